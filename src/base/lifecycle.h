@@ -53,13 +53,13 @@ struct Lifecycle {
   struct Row {
     std::string from, act, to;
   };
-  std::string kind;  // "catalogue.item"
+  std::string shown_by;  // the operation that shows such a thing: "catalogue.get"
   std::string first;
   std::vector<Row> rows;
 };
 template <class S, std::size_t N>
-Lifecycle lifecycle(std::string kind, S first, const std::array<Step<S>, N>& rows) {
-  Lifecycle out{std::move(kind), Codec<S>::text(first), {}};
+Lifecycle lifecycle(std::string shown_by, S first, const std::array<Step<S>, N>& rows) {
+  Lifecycle out{std::move(shown_by), Codec<S>::text(first), {}};
   for (const auto& row : rows)
     out.rows.push_back({Codec<S>::text(row.from), std::string(row.act), Codec<S>::text(row.to)});
   return out;

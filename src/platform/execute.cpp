@@ -1,0 +1,303 @@
+#include "platform/execute.h"
+
+#include <algorithm>
+
+#include "platform/log.h"
+
+namespace platform {
+namespace {
+
+constexpr int kTries = 20;
+
+struct Kept {
+  std::string operation, body_mac;
+  std::int64_t status = 0;
+  std::string code, reply;
+};
+constexpr auto describe(const Kept*) {
+  using base::field;
+  return base::record("Kept", field("operation", &Kept::operation, {}),
+                      field("body_mac", &Kept::body_mac, {}), field("status", &Kept::status, {}),
+                      field("code", &Kept::code, {}), field("reply", &Kept::reply, {}));
+}
+
+constexpr sql::Query kFindKey{"idempotency.find", R"(
+  SELECT operation, body_mac, status, code, reply FROM idempotency
+  WHERE district = :district AND account = :account AND idem_key = :idem_key)"};
+constexpr sql::Query kKeepKey{"idempotency.keep", R"(
+  INSERT INTO idempotency (district, account, idem_key, operation, body_mac, status, code, reply, at)
+  VALUES (:district, :account, :idem_key, :operation, :body_mac, :status, :code, :reply, :at))"};
+constexpr sql::Query kMoveCursor{"follower.move", R"(
+  INSERT INTO follower_cursor (district, follower, seq) VALUES (:district, :follower, :seq)
+  ON CONFLICT (district, follower) DO UPDATE SET seq = excluded.seq)"};
+
+Reply replay(const Kept& kept, const Call& c, const std::string& mac) {
+  if (kept.operation != c.endpoint->name || kept.body_mac != mac)
+    return problem(base::refuse(kKeyReused));
+  return {int(kept.status), kept.code, json::parse(kept.reply).as_object(), true};
+}
+
+Attempt attempt_of(const Call& c, const Work& work, const Reply& reply, std::int64_t ord) {
+  const std::string subject =
+      work.subject.empty() && reply.body.contains("id") && reply.body.at("id").is_string()
+          ? std::string(reply.body.at("id").get_string())
+          : work.subject;
+  const json::object body{{"request", c.input.recorded}, {"reply", reply.body}};
+  return {"",
+          0,
+          ord,
+          c.now,
+          c.actor.account,
+          base::Codec<Role>::text(c.actor.role),
+          c.actor.org,
+          std::string(c.endpoint->name),
+          subject,
+          reply.code,
+          c.idem_key,
+          json::serialize(body),
+          "",
+          ""};
+}
+
+}  // namespace
+
+Executor::Executor(sql::Pool& pool, const Product& product, Ids& ids, const crypto::Keys& keys,
+                   BookSource& books)
+    : pool_(pool), product_(product), ids_(ids), keys_(keys), books_(books) {
+  for (const auto& m : product.modules)
+    for (const auto& e : m.endpoints)
+      ENSURE(endpoints_.emplace(std::string(e.name), &e).second);
+}
+
+static base::Result<json::object> checked_run(const Endpoint& e, Work& work, const Call& c,
+                                              std::span<const PolicyRow> policy, Subject& subject) {
+  const PolicyRow* row = policy_row(policy, e.name);
+  const Reach reach = reach_of(row, work.actor);
+  if (reach == Reach::no && work.actor.role == Role::anyone) return base::refuse(kSignIn);
+  auto found = c.input.subject(work);
+  if (!found) {
+    if (found.error().why->kind != base::Kind::not_found) return std::move(found).error();
+    return base::refuse(kHidden);  // one word for "is not" and "not for you"
+  }
+  subject = std::move(found).value();
+  work.subject = subject.id;
+  if (!reaches(reach, work.actor, subject)) {
+    const bool shown =
+        subject.id.empty() || e.shown_by.empty() ||
+        reaches(reach_of(policy_row(policy, e.shown_by), work.actor), work.actor, subject);
+    return base::refuse(shown ? kDenied : kHidden);
+  }
+  if (row->not_author && !subject.author.empty() && subject.author == work.actor.account)
+    return base::refuse(kAuthor);
+  if (c.if_match && subject.version && *c.if_match != *subject.version)
+    return base::refuse(kStale, {}, {{"version", *subject.version}});
+  work.reach = reach;
+  if (subject.id.empty()) subject.author = work.actor.account;
+  return c.input.run(work);
+}
+
+Reply Executor::decide(Work& work, const Call& c) {
+  Subject subject;
+  auto out = checked_run(*c.endpoint, work, c, product_.policy, subject);
+  if (!out) return problem(out.error());
+  Reply reply{200, "done", std::move(out).value()};
+  if (reply.body.contains("state")) {
+    const auto& e = *c.endpoint;
+    reply.body["acts"] =
+        acts(e.shown_by.empty() ? e.name : e.shown_by, reply.body, work.actor, subject);
+  }
+  return reply;
+}
+
+json::array Executor::acts(std::string_view shown_by, const json::object& out, const Actor& actor,
+                           const Subject& subject) const {
+  json::array possible;
+  const std::string state(out.at("state").as_string());
+  for (const auto& m : product_.modules) {
+    for (const auto& lifecycle : m.lifecycles) {
+      if (lifecycle.shown_by != shown_by) continue;
+      for (const auto& row : lifecycle.rows) {
+        const PolicyRow* policy = policy_row(product_.policy, row.act);
+        const bool author =
+            policy != nullptr && policy->not_author && subject.author == actor.account;
+        if (row.from == state && !author && reaches(reach_of(policy, actor), actor, subject))
+          possible.emplace_back(row.act);
+      }
+    }
+  }
+  return possible;
+}
+
+Reply Executor::step(sql::Db& db, const Call& c, std::int64_t ord, const registry::Book& book,
+                     std::vector<Attempt>& appended) {
+  Work work{db, c.actor, c.now, c.now.date(), ids_, keys_, book, Reach::no, {}, c.aside};
+  if (!c.endpoint->writes()) return decide(work, c);
+  const bool keyed = !c.idem_key.empty() && !c.actor.account.empty();
+  const std::string mac = keyed ? keys_.keyed_hash("idempotency", c.body_text) : "";
+  if (keyed) {
+    const auto kept = db.one<Kept>(
+        kFindKey, {sql::arg("account", c.actor.account), sql::arg("idem_key", c.idem_key)});
+    if (kept) return replay(*kept, c, mac);
+  }
+  db.savepoint();
+  Reply reply = decide(work, c);
+  if (reply.done())
+    db.release_savepoint();
+  else
+    db.rollback_to_savepoint();  // Undo the work, keep the attempt.
+  if (!reply.done() && c.actor.role == Role::anyone) return reply;  // strangers only reach the log
+  Attempt attempt = attempt_of(c, work, reply, ord);
+  Journal::append(db, ids_, attempt);
+  appended.push_back(std::move(attempt));
+  if (keyed) {
+    db.exec(kKeepKey, {sql::arg("account", c.actor.account), sql::arg("idem_key", c.idem_key),
+                       sql::arg("operation", c.endpoint->name), sql::arg("body_mac", mac),
+                       sql::arg("status", std::int64_t(reply.status)), sql::arg("code", reply.code),
+                       sql::arg("reply", json::serialize(reply.body)), sql::arg("at", c.now)});
+  }
+  if (!c.follower.empty())
+    db.exec(kMoveCursor, {sql::arg("follower", c.follower), sql::arg("seq", c.follower_seq)});
+  return reply;
+}
+
+std::optional<std::vector<Reply>> Executor::try_once(sql::Db& db, std::span<const Call> calls,
+                                                     bool keep) {
+  std::vector<Reply> replies;
+  std::vector<Attempt> appended;
+  try {
+    db.begin(calls[0].endpoint->writes());
+    const registry::Book& book = books_.current(db);
+    for (std::size_t i = 0; i < calls.size(); ++i)
+      replies.push_back(step(db, calls[i], std::int64_t(i), book, appended));
+    if (!keep) {
+      db.rollback();
+      return replies;
+    }
+    if (db.engine() == sql::Engine::sqlite) Journal::seal_appended(db, appended);
+    db.commit();
+    return replies;
+  } catch (const sql::Conflict&) {
+    db.rollback();
+    return std::nullopt;
+  } catch (...) {
+    db.rollback();
+    throw;
+  }
+}
+
+std::vector<Reply> Executor::transact(std::span<const Call> calls, bool keep) {
+  std::optional<std::vector<Reply>> replies;
+  try {
+    pool_.with([&](sql::Db& db) {
+      for (int left = kTries; left > 0 && !replies; --left)
+        replies = try_once(db, calls, keep);
+    });
+  } catch (const sql::Unavailable& world) {
+    logs::write(logs::Level::error, "world_broke", {{"what", world.what()}});
+    return std::vector<Reply>(calls.size(), problem(base::refuse(kUnavailable)));
+  } catch (const std::exception& bug) {
+    if (calls.size() > 1) return {};  // the caller runs them one by one
+    logs::write(logs::Level::error, "bug",
+                {{"operation", calls[0].endpoint->name}, {"what", bug.what()}});
+    Reply reply = problem(base::refuse(kBug));
+    reply.status = 500;
+    reply.body["status"] = 500;
+    return {reply};
+  }
+  if (!replies) return std::vector<Reply>(calls.size(), problem(base::refuse(kBusy)));
+  return *std::move(replies);
+}
+
+std::vector<Reply> Executor::run(std::span<const Call> calls) {
+  if (calls.empty()) return {};
+  auto replies = transact(calls, true);
+  if (replies.size() == calls.size()) return replies;
+  replies.clear();
+  for (const auto& c : calls)
+    replies.push_back(transact(std::span(&c, 1), true)[0]);
+  return replies;
+}
+
+base::Result<Call> Executor::prepare(std::string_view operation, const Actor& actor,
+                                     base::Instant now, const json::object& in) {
+  const auto found = endpoints_.find(operation);
+  if (found == endpoints_.end()) return base::refuse(kHidden, std::string(operation));
+  const Endpoint* e = found->second;
+  Call call{e, actor, now, TRY(e->prepare(in))};
+  if (e->prelude) pool_.with([&](sql::Db& db) { call.aside = e->prelude(db, in); });
+  return call;
+}
+
+Reply Executor::run(std::string_view operation, const Actor& actor, base::Instant now,
+                    const json::object& in) {
+  auto call = prepare(operation, actor, now, in);
+  if (!call) return problem(call.error());
+  Reply reply = run(std::move(call).value());
+  if (found_writes(operation)) seal();
+  return reply;
+}
+
+Reply Executor::rehearse(std::string_view operation, const Actor& actor, base::Instant now,
+                         const json::object& in) {
+  auto call = prepare(operation, actor, now, in);
+  if (!call) return problem(call.error());
+  return transact(std::span(&call.value(), 1), false)[0];
+}
+
+bool Executor::found_writes(std::string_view operation) const {
+  return endpoints_.find(operation)->second->writes();
+}
+
+void Executor::seal() {
+  pool_.with([](sql::Db& db) {
+    for (int left = kTries; left > 0; --left) {
+      try {
+        while (Journal::seal_committed(db) > 0) {
+        }
+        return;
+      } catch (const sql::Conflict&) {  // Another sealer was quicker; look again.
+      }
+    }
+  });
+}
+
+std::vector<std::string> Executor::check() {
+  seal();
+  std::vector<std::string> out;
+  pool_.with([&](sql::Db& db) {
+    db.begin(false);
+    out = Journal::faults(db);
+    for (const auto& m : product_.modules)
+      for (const auto& truth : m.must_be_empty)
+        for (const auto& row : db.column<std::string>(truth, {}))
+          out.push_back(std::string(truth.name) + ": " + row);
+    db.commit();
+  });
+  return out;
+}
+
+const Endpoint* Product::find(std::string_view operation) const {
+  for (const auto& m : modules)
+    for (const auto& e : m.endpoints)
+      if (e.name == operation) return &e;
+  return nullptr;
+}
+
+sql::Args scoped(const Work& work, sql::Args args) {
+  static const std::string kNothing = "(nothing)";
+  const auto when = [&](bool applies, const std::string& value) {
+    return applies && !value.empty() ? value : kNothing;
+  };
+  const Reach r = work.reach;
+  const bool org = r == Reach::own || r == Reach::party || r == Reach::published;
+  const bool area = r == Reach::area;
+  return std::move(args)
+      .with("scope_all", std::int64_t(r == Reach::all))
+      .with("scope_published", std::int64_t(r == Reach::published))
+      .with("scope_org", when(org, work.actor.org))
+      .with("scope_person", when(r == Reach::self, work.actor.account))
+      .with("scope_area",
+            area && !work.actor.area.empty() ? region_prefix(work.actor.area) + "%" : kNothing);
+}
+
+}  // namespace platform

@@ -1,0 +1,34 @@
+#include "platform/log.h"
+
+#include <spdlog/sinks/stdout_sinks.h>
+#include <spdlog/spdlog.h>
+
+namespace logs {
+
+void start(std::string_view level) {
+  auto logger = spdlog::get("pobing");
+  if (!logger) logger = spdlog::stderr_logger_mt("pobing");
+  // The message is a JSON object without its opening brace: time and level come first in each line.
+  logger->set_pattern(R"({"at":"%Y-%m-%dT%H:%M:%S.%e%z","level":"%l",%v)");
+  logger->set_level(spdlog::level::from_str(std::string(level)));
+  spdlog::set_default_logger(logger);
+}
+
+void write(Level level, std::string_view event, const boost::json::object& with) {
+  boost::json::object line{{"event", event}};
+  for (const auto& one : with)
+    line[one.key()] = one.value();
+  const std::string text = boost::json::serialize(line).substr(1);
+  switch (level) {
+    case Level::debug:
+      return spdlog::debug(text);
+    case Level::info:
+      return spdlog::info(text);
+    case Level::warning:
+      return spdlog::warn(text);
+    case Level::error:
+      return spdlog::error(text);
+  }
+}
+
+}  // namespace logs
