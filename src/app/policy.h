@@ -6,35 +6,41 @@
 namespace app {
 
 using enum platform::Reach;
-inline constexpr auto kNo = no, kSf = self, kOw = own, kPa = party, kAr = area, kPu = published, kAl = all;
+inline constexpr auto kNo = no, kSf = self, kOw = own, kPa = party, kAr = area, kPu = published,
+                      kAl = all;
+
+inline constexpr std::array<platform::Reach, platform::kRoleColumns> kSystemOnly{};
+inline constexpr auto kEveryone = [] {
+  std::array<platform::Reach, platform::kRoleColumns> open{};
+  open.fill(all);
+  return open;
+}();
 
 // clang-format off
-#define PB_CLOSED {{kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}
-#define PB_OPEN   {{kAl,kAl,kAl,kAl,kAl,kAl,kAl,kAl,kAl,kAl,kAl,kAl,kAl,kAl,kAl,kAl}}
 inline constexpr platform::PolicyRow kPolicy[] = {
 // operation                      resid comm volun worke super manag purch head  finan exper evalu audit sysad secad audad anyone
 // registry
-{"region.list",                 PB_OPEN},
-{"rule.list",                   PB_OPEN},
-{"calendar.deadline",           PB_OPEN},
+{"region.list",                 kEveryone},
+{"rule.list",                   kEveryone},
+{"calendar.deadline",           kEveryone},
 {"calendar.load",               {{kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kAl,kNo,kNo,kNo}}},
-{"calendar.tick",               PB_CLOSED},
+{"calendar.tick",               kSystemOnly},
 {"party.register",              {{kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kAl,kNo,kNo,kNo}}},
-{"party.get",                   PB_OPEN},
-{"party.list",                  PB_OPEN},
+{"party.get",                   kEveryone},
+{"party.list",                  kEveryone},
 {"person.register",             {{kNo,kAr,kNo,kNo,kOw,kOw,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}},
 {"person.get",                  {{kSf,kAr,kNo,kNo,kOw,kOw,kNo,kNo,kNo,kNo,kNo,kAl,kNo,kNo,kNo,kNo}}},
 {"person.reveal",               {{kSf,kAr,kNo,kNo,kOw,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}},
 // accounts: the three administrators are separated (SE-2)
-{"identity.sign_in",            PB_OPEN},
+{"identity.sign_in",            kEveryone},
 {"identity.sign_out",           {{kAl,kAl,kAl,kAl,kAl,kAl,kAl,kAl,kAl,kAl,kAl,kAl,kAl,kAl,kAl,kNo}}},
-{"identity.me",                 PB_OPEN},
+{"identity.me",                 kEveryone},
 {"account.open",                {{kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kAl,kNo,kNo,kNo}}},
 {"account.grant",               {{kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kAl,kNo,kNo}}, true},
 {"account.close",               {{kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kAl,kNo,kNo}}},
 {"account.get",                 {{kSf,kSf,kSf,kSf,kSf,kSf,kSf,kSf,kSf,kSf,kSf,kAl,kAl,kAl,kAl,kNo}}},
 {"account.list",                {{kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kAl,kAl,kAl,kAl,kNo}}},
-{"account.bootstrap",           PB_CLOSED},
+{"account.bootstrap",           kSystemOnly},
 {"journal.list",                {{kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kAl,kNo,kNo,kAl,kNo}}},
 // 1 need
 {"need.record",                 {{kSf,kAr,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}},
@@ -74,7 +80,7 @@ inline constexpr platform::PolicyRow kPolicy[] = {
 {"procurement.lock_sheet",      {{kNo,kNo,kNo,kNo,kNo,kNo,kOw,kNo,kNo,kAl,kNo,kNo,kNo,kNo,kNo,kNo}}},
 {"procurement.report",          {{kNo,kNo,kNo,kNo,kNo,kNo,kOw,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}},
 {"procurement.decide",          {{kNo,kNo,kNo,kNo,kNo,kNo,kNo,kOw,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}},
-{"procurement.decide_by_silence", PB_CLOSED},
+{"procurement.decide_by_silence", kSystemOnly},
 {"procurement.announce",        {{kNo,kNo,kNo,kNo,kNo,kNo,kOw,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}},
 {"procurement.challenge",       {{kNo,kNo,kNo,kNo,kNo,kPa,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}},
 {"procurement.answer",          {{kNo,kNo,kNo,kNo,kNo,kNo,kOw,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}},
@@ -133,17 +139,15 @@ inline constexpr platform::PolicyRow kPolicy[] = {
 {"payment.get",                 {{kPu,kPu,kPu,kPu,kPa,kPa,kOw,kOw,kAl,kPu,kAl,kAl,kPu,kPu,kPu,kPu}}},
 {"payment.list",                {{kPu,kPu,kPu,kPu,kPa,kPa,kOw,kOw,kAl,kPu,kAl,kAl,kPu,kPu,kPu,kPu}}},
 // 9 disclosure
-{"disclosure.release",          PB_CLOSED},
-{"disclosure.get",              PB_OPEN},
-{"disclosure.list",             PB_OPEN},
-{"disclosure.register",         PB_OPEN},
+{"disclosure.release",          kSystemOnly},
+{"disclosure.get",              kEveryone},
+{"disclosure.list",             kEveryone},
+{"disclosure.register",         kEveryone},
 // oversight
 {"thread.get",                  {{kPu,kPu,kPu,kPu,kPa,kPa,kOw,kOw,kAl,kPu,kAl,kAl,kPu,kPu,kPu,kPu}}},
 {"thread.list",                 {{kPu,kPu,kPu,kPu,kPa,kPa,kOw,kOw,kAl,kPu,kAl,kAl,kPu,kPu,kPu,kPu}}},
 {"thread.facts",                {{kPu,kPu,kPu,kPu,kPa,kPa,kOw,kOw,kAl,kPu,kAl,kAl,kPu,kPu,kPu,kPu}}},
 };
-#undef PB_CLOSED
-#undef PB_OPEN
 // clang-format on
 
 }  // namespace app
