@@ -1,0 +1,112 @@
+// Who may include whom. The tree is the flow and the number is the rule: a file sees only what
+// stands before it, of another step only the face, and each driver is seen in one place.
+#include <array>
+
+#include "tidy.h"
+
+namespace tidy {
+namespace {
+
+constexpr int kFirstStep = 10;
+constexpr int kOversight = 50;
+
+/// base < platform < registry < the steps < oversight < app; -1 is not below src/.
+int rank(std::string_view path) {
+  if (path.starts_with("base/")) return 0;
+  if (path.starts_with("platform/")) return 1;
+  if (path.starts_with("registry/")) return 2;
+  if (path.starts_with("oversight/")) return kOversight;
+  if (path.starts_with("app/")) return kOversight + 1;
+  const bool step = path.starts_with("flow/") && path.size() > 7 && path[6] == '_';
+  return step && path[5] >= '1' && path[5] <= '9' ? kFirstStep + (path[5] - '0') : -1;
+}
+
+bool in_flow(std::string_view path) {
+  return rank(path) > kFirstStep && rank(path) < kOversight;
+}
+
+/// "flow/6_delivery/visits/store.h" belongs to "flow/6_delivery".
+std::string_view step_of(std::string_view path) {
+  return path.substr(0, path.find('/', 5));
+}
+
+/// A folder's face bears the folder's name: flow/1_need/need.h, flow/6_delivery/visits/visits.h.
+std::string face_of(std::string_view folder) {
+  std::string_view name = folder.substr(folder.rfind('/') + 1);
+  if (name.size() > 2 && name[1] == '_') name.remove_prefix(2);
+  return std::string(folder) + "/" + std::string(name) + ".h";
+}
+
+bool is_face(std::string_view path) {
+  return in_flow(path) && path == face_of(path.substr(0, path.rfind('/')));
+}
+
+/// rules.h, rules.cpp and, split by noun, rules_bid.cpp; their tests may see more.
+bool is_rules(std::string_view path) {
+  const std::string_view name = path.substr(path.rfind('/') + 1);
+  return in_flow(path) && (name.starts_with("rules.") || name.starts_with("rules_")) &&
+         !name.ends_with("_test.cpp");
+}
+
+bool is_pure_registry(std::string_view path) {
+  return path == "registry/codes.h" || path == "registry/calendar.h" || path == "registry/rules.h";
+}
+
+bool pure_may_see(std::string_view from, std::string_view to) {
+  if (rank(to) == 0 || to == "platform/fwd.h" || is_pure_registry(to) || is_face(to)) return true;
+  return is_rules(to) && step_of(to) == step_of(from);
+}
+
+std::string fault_of(std::string_view from, std::string_view to) {
+  if (rank(to) < 0) return "include by the path from src/: ";
+  if (rank(to) > rank(from)) return "upward include of ";
+  if (in_flow(to) && step_of(to) != step_of(from) && to != face_of(step_of(to)))
+    return "only the face " + face_of(step_of(to)) + " may be included, not ";
+  const bool pure = is_face(from) || is_rules(from) || is_pure_registry(from);
+  return pure && !pure_may_see(from, to) ? "faces and rules stay pure: " : "";
+}
+
+struct Driver {
+  std::string_view header;  // As it begins after the bracket.
+  std::string_view home;    // As the only paths that may include it begin.
+};
+constexpr std::array<Driver, 8> kDrivers{{
+    {"boost/beast", "src/platform/http"},
+    {"SQLiteCpp", "src/platform/sql_sqlite"},
+    {"sqlite3.h", "src/platform/sql_sqlite"},
+    {"libpq-fe", "src/platform/sql_postgres"},
+    {"CLI/", "src/app/main.cpp"},
+    {"spdlog", "src/platform/log"},
+    {"sodium", "src/platform/crypto"},
+    {"openssl", "src/platform/crypto"},
+}};
+
+std::string driver_fault(const File& file, std::string_view header) {
+  if (header.starts_with("iostream")) return "no <iostream> in src/: fmt or the log";
+  for (const Driver& driver : kDrivers) {
+    if (header.starts_with(driver.header) && !file.under(driver.home))
+      return "<" + std::string(header) + "> is seen only in " + std::string(driver.home) + "*";
+  }
+  return "";
+}
+
+}  // namespace
+
+void check_includes(const File& file, Faults& out) {
+  constexpr std::string_view kInclude = "#include ";
+  if (!file.under("src/") || !file.cpp()) return;
+  const std::string_view from = std::string_view(file.path).substr(4);
+  for (std::size_t i = 0; i < file.lines.size(); ++i) {
+    std::string_view line = file.lines[i];
+    if (!line.starts_with(kInclude) || line.size() < kInclude.size() + 2) continue;
+    line.remove_prefix(kInclude.size());
+    const char close = line[0] == '"' ? '"' : '>';
+    const std::string_view to = line.substr(1, line.find(close, 1) - 1);
+    std::string words = close == '"' ? fault_of(from, to) : driver_fault(file, to);
+    if (words.empty()) continue;
+    if (close == '"') words += to;
+    out.push_back({file.path, static_cast<int>(i) + 1, words});
+  }
+}
+
+}  // namespace tidy

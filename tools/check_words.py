@@ -1,0 +1,64 @@
+#!/usr/bin/python3
+"""What no committed file may hold: a path of one machine, the host of a package registry, unfinished
+business, a megabyte. The first two tie the product to where it was written; each fault is a line
+`file:line: words`. The patterns are written so that they do not find themselves."""
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+MAX_BYTES = 1 << 20
+RULES = [
+    ("a path of one machine",
+     re.compile(r"(?<![\w.~@:/-])/(?:work|home|root|Users|workspaces?|builds)(?=/[\w.-])")),
+    # A lock file may name the package and its hash; where it was fetched from is the reader's affair.
+    ("the host of a package registry",
+     re.compile(r"(?i)(?<![\w-])(?:registry[.-][\w.-]*\.(?:com|org|net|io|cn|dev)\b|[\w.-]*npm(?:mirror|js)\.(?:com|org)/\S*\.tgz"
+                r"|files\.pythonhosted\.org|pypi\.org/simple|index\.crates\.io|proxy\.golang\.org"
+                r"|deb\.debian\.org|[\w-]+\.jfrog\.io)")),
+    ("the host of a package registry",
+     re.compile(r'''"resolved":\s*"https?:|(?i:^\s*(?:registry|index-url|extra-index-url)\s*=\s*["']?https?:)''')),
+    ("unfinished business", re.compile(r"\b(?:TO" r"DO|FIX" r"ME)\b")),
+]
+
+
+def committed():
+    try:
+        out = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, check=True, capture_output=True)
+    except (OSError, subprocess.CalledProcessError):  # An unpacked archive: then all that is there.
+        skip = {"build", "node_modules", ".cache", ".git"}
+        names = (path.relative_to(ROOT) for path in ROOT.rglob("*") if path.is_file())
+        return sorted(str(name) for name in names if not skip & set(name.parts))
+    return [name for name in out.stdout.decode().split("\0") if name]
+
+
+def faults_of(name):
+    path = ROOT / name
+    if not path.is_file():  # Deleted and not yet committed.
+        return
+    size = path.stat().st_size
+    if size > MAX_BYTES:
+        yield f"{name}:1: {size} bytes, over a megabyte"
+    try:
+        text = path.read_text(encoding="utf-8")
+    except UnicodeDecodeError:
+        return  # A picture or the like.
+    for number, line in enumerate(text.split("\n"), 1):
+        for words, pattern in RULES:
+            hit = pattern.search(line)
+            if hit:
+                yield f"{name}:{number}: {words}: {hit.group(0).strip()}"
+
+
+def main():
+    names = committed()
+    faults = [fault for name in names for fault in faults_of(name)]
+    for fault in faults:
+        print(fault)
+    print(f"words: {len(names)} files, {len(faults)} faults")
+    return 1 if faults else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
