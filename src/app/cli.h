@@ -1,0 +1,61 @@
+#pragma once
+// The commands of the program, one function each; main.cpp only reads the flags. Exit codes: 0
+// done, 1 the business says no, 2 wrong usage, 3 the world is broken.
+#include <string>
+
+#include "app/runtime.h"
+
+namespace app {
+
+inline constexpr int kExitDone = 0;
+inline constexpr int kExitRefused = 1;
+inline constexpr int kExitUsage = 2;
+inline constexpr int kExitBroken = 3;
+
+struct Flags {
+  Place place;
+  bool db_given = false;  // by flag, environment or configuration file
+  bool json = false;
+  bool chinese = false;
+  std::string log = "warning";
+  // demo, serve
+  bool no_serve = false;
+  bool live = false;
+  std::string listen = "127.0.0.1";
+  int port = 8080;
+  // play, calendar load, backup, restore
+  std::string file;
+  // deadline, identify
+  std::string start, offset, code;
+  bool minimum = false;
+  // user add
+  std::string login, name, role, org, area;
+  bool password_stdin = false;
+
+  const char* say(const char* zh, const char* en) const { return chinese ? zh : en; }
+  std::string_view say(const base::Says& says) const { return chinese ? says.zh : says.en; }
+};
+
+int cli_play(const Flags&);
+int cli_check(const Flags&);
+
+/// A line on standard error that is written over, when a terminal is there and it takes over a
+/// second.
+class Progress {
+ public:
+  Progress();
+  ~Progress();
+  Progress(const Progress&) = delete;
+  Progress& operator=(const Progress&) = delete;
+  void tell(const std::string& line);
+
+ private:
+  bool terminal_;
+  bool shown_ = false;
+  std::int64_t began_ms_, told_ms_ = 0;
+};
+
+/// "sqlite" or "postgres".
+const char* engine_word(const Place&);
+
+}  // namespace app

@@ -1,0 +1,104 @@
+// The command line: flags, environment (POBING_…) and a configuration file, read here and nowhere
+// else. What the commands do is in cli_*.cpp.
+#include <CLI/CLI.hpp>
+#include <cstdlib>
+
+#include <fmt/core.h>
+
+#include "app/cli.h"
+#include "platform/log.h"
+
+namespace {
+
+using app::Flags;
+
+bool chinese_wanted() {
+  for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+    const char* value = std::getenv(name);
+    if (value != nullptr && *value != 0) return std::string_view(value).starts_with("zh");
+  }
+  return false;
+}
+
+/// What every command takes.
+void shared_flags(CLI::App& cli, Flags& flags) {
+  auto* db = cli.add_option("--db", flags.place.db,
+                            "database: a path (SQLite) or postgresql://user@host:port/name")
+                 ->envname("POBING_DB")
+                 ->capture_default_str();
+  db->each([&flags](const std::string&) { flags.db_given = true; });
+  cli.add_option("--keys", flags.place.keys, "folder of the keys [DB.keys, or pobing.keys]")
+      ->envname("POBING_KEYS");
+  cli.add_option("--files", flags.place.files, "folder of the files [DB.files, or pobing.files]")
+      ->envname("POBING_FILES");
+  cli.add_option("--district", flags.place.district, "division the database is for")
+      ->envname("POBING_DISTRICT")
+      ->capture_default_str();
+  cli.add_option("--sessions", flags.place.sessions, "connections to the database")
+      ->envname("POBING_SESSIONS")
+      ->check(CLI::Range(1, 64))
+      ->capture_default_str();
+  cli.add_option("--log", flags.log, "debug, info, warning, error or off")
+      ->envname("POBING_LOG")
+      ->check(CLI::IsMember({"debug", "info", "warning", "error", "off"}))
+      ->capture_default_str();
+  cli.add_flag("--zh,!--en", flags.chinese, "language of what is printed [of the locale]");
+  cli.add_flag("--json", flags.json, "print JSON, for programs");
+  cli.set_config("--config", "", "configuration file (TOML): the same names without --")
+      ->envname("POBING_CONFIG");
+}
+
+using Command = int (*)(const Flags&);
+struct Chosen {
+  Command command = nullptr;
+};
+
+CLI::App* command(CLI::App& cli, Chosen& chosen, const char* name, const char* says, Command run) {
+  auto* sub = cli.add_subcommand(name, says);
+  sub->fallthrough();
+  sub->footer(
+      "The flags of all commands: pobing --help. Exit codes: 0 done, 1 the business says "
+      "no, 2 wrong usage, 3 the world is broken.");
+  if (run != nullptr) sub->callback([&chosen, run] { chosen.command = run; });
+  return sub;
+}
+
+void commands(CLI::App& cli, Flags& flags, Chosen& chosen) {
+  auto* play = command(cli, chosen, "play",
+                       "play a scenario text through the real road, in virtual "
+                       "time; in a scratch database unless --db is given",
+                       app::cli_play);
+  play->add_option("FILE", flags.file, "the scenario")->required();
+  command(cli, chosen, "check", "verify the truths, the journal's chain and all references",
+          app::cli_check);
+}
+
+int run(int argc, char** argv) {
+  Flags flags;
+  flags.chinese = chinese_wanted();
+  Chosen chosen;
+  CLI::App cli{"Pobing 破冰: public purchase of social services, from a need to the last yuan.",
+               "pobing"};
+  cli.footer("Exit codes: 0 done, 1 the business says no, 2 wrong usage, 3 the world is broken.");
+  cli.require_subcommand(1);
+  shared_flags(cli, flags);
+  commands(cli, flags, chosen);
+  try {
+    cli.parse(argc, argv);
+  } catch (const CLI::ParseError& e) {
+    return cli.exit(e) == 0 ? app::kExitDone : app::kExitUsage;
+  }
+  logs::start(flags.log);
+  return chosen.command(flags);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  try {
+    return run(argc, argv);
+  } catch (const std::exception& e) {
+    fmt::print(stderr, "pobing: {}\n", e.what());
+    return app::kExitBroken;
+  }
+}

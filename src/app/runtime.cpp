@@ -1,0 +1,62 @@
+#include "app/runtime.h"
+
+#include <array>
+#include <cstdlib>
+#include <filesystem>
+
+#include "platform/migrate.h"
+
+namespace app {
+namespace fs = std::filesystem;
+
+bool Place::postgres() const {
+  return db.starts_with("postgresql://") || db.starts_with("postgres://");
+}
+
+Place Place::with_defaults() const {
+  Place out = *this;
+  const std::string base = postgres() ? "pobing" : db;
+  if (out.keys.empty()) out.keys = base + ".keys";
+  if (out.files.empty()) out.files = base + ".files";
+  return out;
+}
+
+Runtime::Runtime(const Place& place, How how)
+    : place_(place.with_defaults()), product_(app::product()) {
+  crypto::start();
+  if (!how.create && !place_.postgres() && !fs::exists(place_.db))
+    throw Unopened("there is no database " + place_.db);
+  try {
+    keys_ = std::make_unique<crypto::Keys>(place_.keys, how.create);
+  } catch (const std::runtime_error& e) {
+    throw Unopened(e.what());
+  }
+  if (how.repeatable)
+    ids_ = std::make_unique<platform::CountedIds>(1);
+  else
+    ids_ = std::make_unique<platform::RandomIds>();
+  pool_ = std::make_unique<sql::Pool>(sql::Options{place_.db, place_.district, place_.sessions});
+  if (how.migrate) {
+    pool_->with([&](sql::Db& db) {
+      fresh_ = platform::is_fresh(db);
+      platform::migrate(db, clock_.now());
+    });
+  }
+  books_ = make_books(*pool_);
+  executor_ = std::make_unique<platform::Executor>(*pool_, product_, *ids_, *keys_, *books_);
+}
+
+Runtime::~Runtime() = default;
+
+ScratchFolder::ScratchFolder() {
+  std::string name = (fs::temp_directory_path() / "pobing-XXXXXX").string();
+  if (mkdtemp(name.data()) == nullptr) throw Unopened("cannot make a folder in " + name);
+  path_ = name;
+}
+
+ScratchFolder::~ScratchFolder() {
+  std::error_code ignored;
+  fs::remove_all(path_, ignored);
+}
+
+}  // namespace app
