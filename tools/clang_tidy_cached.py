@@ -20,8 +20,10 @@ ROOT = Path(__file__).resolve().parent.parent
 INCLUDE = re.compile(rb'^[ \t]*#[ \t]*include[ \t]*["<]([^">]+)[">]', re.M)
 BLOCK = re.compile(r"^(?=\S+:\d+:\d+: (?:error|warning): )", re.M)
 KEPT_DAYS = 30
-# The commands are g++'s; clang need not know all of its warnings.
-EXTRA = ["--quiet", "--extra-arg=-Wno-unknown-warning-option"]
+# The commands are g++'s; clang need not know all of its warnings. The analyzer walks a long function
+# for 20,000 nodes instead of 225,000: 5 seconds a large file instead of 17.
+EXTRA = ["--quiet", "--extra-arg=-Wno-unknown-warning-option"] + [
+    f"--extra-arg={word}" for word in ("-Xclang", "-analyzer-config", "-Xclang", "max-nodes=20000")]
 
 
 def flags_of(entry):
@@ -153,10 +155,11 @@ def main():
     def report(answer):
         nonlocal faults
         for block in BLOCK.split(answer["said"]) if answer["fault"] else []:
-            if block.strip() and block not in said:
+            block = block.strip()
+            if block and block not in said:
                 said.add(block)
                 faults += 1
-                print(block.rstrip(), flush=True)
+                print(block, flush=True)
 
     for path in files:
         if path not in new:
