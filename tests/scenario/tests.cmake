@@ -1,0 +1,15 @@
+# Every scenario on both engines, one entry of ctest each.
+pobing_test_program(scenario_test pobing_world)
+file(GLOB scenarios CONFIGURE_DEPENDS RELATIVE ${CMAKE_SOURCE_DIR}
+  ${CMAKE_SOURCE_DIR}/tests/scenarios/*.txt ${CMAKE_SOURCE_DIR}/data/pilot/story.txt)
+foreach(scenario ${scenarios})
+  get_filename_component(short ${scenario} NAME_WE)
+  foreach(engine sqlite postgres)
+    set(entry scenario.${short}.${engine})
+    pobing_test(${entry} scenario scenario_test ${scenario} ${engine})
+    set_tests_properties(${entry} PROPERTIES SKIP_RETURN_CODE 77)
+    if(engine STREQUAL postgres)
+      set_tests_properties(${entry} PROPERTIES RESOURCE_LOCK postgres)
+    endif()
+  endforeach()
+endforeach()
