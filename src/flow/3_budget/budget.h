@@ -1,0 +1,120 @@
+#pragma once
+// What may be spent, and what is left: lines of a year's budget and their append-only double-entry
+// book. Later steps reserve, commit and spend in their own transaction under a reference of theirs;
+// what stands under a reference passes with it when the year closes.
+#include <boost/describe.hpp>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/record.h"
+#include "flow/2_catalogue/catalogue.h"
+#include "platform/fwd.h"
+
+namespace budget {
+
+using LineId = base::Id<struct LineTag>;
+using MovementId = base::Id<struct MovementTag>;
+
+enum class State { proposed, approved, closed };
+BOOST_DESCRIBE_ENUM(State, proposed, approved, closed)
+
+/// Where money of a line stands. A debit adds to an account, a credit takes from it; granted is
+/// the source, so all the others together always equal it.
+enum class Account { granted, available, reserved, committed, spent, carried, lapsed };
+BOOST_DESCRIBE_ENUM(Account, granted, available, reserved, committed, spent, carried, lapsed)
+
+enum class Kind {
+  approve,
+  reserve,
+  commit,
+  spend,
+  release_reserved,
+  release_committed,
+  carry_out,
+  carry_in,
+  lapse
+};
+BOOST_DESCRIBE_ENUM(Kind, approve, reserve, commit, spend, release_reserved, release_committed,
+                    carry_out, carry_in, lapse)
+
+/// What stands in each account now, and how much ever went in (`_ever`, nothing taken off).
+/// approved = available + reserved + committed + spent + carried + lapsed.
+struct Balance {
+  base::Money approved;    // by approval, or carried in from the year before
+  base::Money carried_in;  // the part of it that was carried in
+  base::Money available, reserved, committed, spent;
+  base::Money carried, lapsed;  // at the year's close: to the next year's line; given up
+  base::Money reserved_ever, committed_ever, released_ever;
+};
+
+/// A line in the year's chain: 2025, and what was carried from it to 2026.
+struct ChainLink {
+  LineId id;
+  std::int64_t year = 0;
+  State state = State::proposed;
+  Balance balance;
+};
+
+struct Line {
+  LineId id;
+  std::string owner_org;
+  std::int64_t year = 0;
+  std::string title, function_code;
+  std::optional<catalogue::ItemId> catalogue_item;
+  std::string medium_term_plan;  // required with a catalogue item
+  base::Money amount;
+  State state = State::proposed;
+  std::optional<LineId> carried_from, carried_to;
+  Balance balance;
+  std::vector<ChainLink> chain;  // oldest first; filled by budget.get alone
+  std::optional<base::Date> approved_on, closed_on;
+  std::string author, approved_by;
+  std::int64_t version = 1;
+};
+
+struct Movement {
+  MovementId id;
+  LineId line;
+  std::int64_t seq = 0;  // gap-free within the line
+  Kind kind = Kind::approve;
+  Account debit = Account::available, credit = Account::granted;
+  base::Money amount;
+  std::string ref;  // "contract/ct_…"; empty for approve and lapse
+  base::Date day;
+  base::Instant at;
+  std::string author;  // the account that caused it
+  // What stood in the line's accounts after it.
+  base::Money available, reserved, committed, spent;
+};
+
+/// This very line, closed or not.
+base::Result<Line> get_line(platform::Work&, const LineId&);
+base::Result<Balance> balance(platform::Work&, const LineId&);
+/// All movements of this very line, in order.
+std::vector<Movement> movements(platform::Work&, const LineId&);
+/// All movements under a reference, along the chain the line belongs to, in order.
+base::Result<std::vector<Movement>> movements_for(platform::Work&, const LineId&,
+                                                  const std::string& ref);
+
+/// A-09 or the refusal that says what lacks: the item is published, the line is approved for it in
+/// the year of today, and it is tied to the medium-term plan.
+base::Check gate(platform::Work&, const LineId&, const catalogue::ItemId&);
+
+// All of these act on the line's successor when its year has closed. Amounts are above zero.
+/// available → reserved. budget.over_commitment, with what is available, when it is not enough.
+base::Check reserve(platform::Work&, const LineId&, base::Money, const std::string& ref);
+/// reserved → committed, of what the same reference reserved.
+base::Check commit(platform::Work&, const LineId&, base::Money, const std::string& ref);
+/// committed → spent, of what the same reference committed.
+base::Check spend(platform::Work&, const LineId&, base::Money, const std::string& ref);
+/// Back to available.
+base::Check release_reserved(platform::Work&, const LineId&, base::Money, const std::string& ref);
+base::Check release_committed(platform::Work&, const LineId&, base::Money, const std::string& ref);
+/// What the reference still has reserved, or committed, on the line or its successor.
+base::Result<base::Money> reserved_for(platform::Work&, const LineId&, const std::string& ref);
+base::Result<base::Money> committed_for(platform::Work&, const LineId&, const std::string& ref);
+
+platform::Module module();
+
+}  // namespace budget
