@@ -8,6 +8,7 @@
 
 #include "base/record.h"
 #include "flow/4_procurement/procurement.h"
+#include "flow/5_contract/terms.h"
 #include "platform/fwd.h"
 
 namespace contract {
@@ -16,77 +17,6 @@ using ContractId = base::Id<struct ContractTag>;
 
 /// Delivery, assessment and payment need signed or published: `in_force`.
 enum class State { draft, consented, signed_, published, closed };
-
-enum class InstalmentKind { prepayment, midterm, final };
-BOOST_DESCRIBE_ENUM(InstalmentKind, prepayment, midterm, final)
-
-/// prepayment: `share` of the price. midterm: what was earned to the cut-off, less `recover_share`
-/// of the prepayment; all payments together at most `together_max_share` of the price. final: all
-/// earned less all paid.
-struct Instalment {
-  std::string code, title;
-  InstalmentKind kind = InstalmentKind::final;
-  base::Exact share{0};               // of the price; 0 where the result decides
-  base::Exact recover_share{0};       // of the prepayment, taken off here
-  base::Exact together_max_share{1};  // of the price
-  std::string due;                    // in words, for people
-  std::string condition;
-};
-constexpr auto describe(const Instalment*) {
-  using base::field;
-  return base::record(
-      "Instalment", field("code", &Instalment::code, {"代码", "Code"}, {1, 20}),
-      field("title", &Instalment::title, {"名称", "Title"}, {1, 100}),
-      field("kind", &Instalment::kind, {"种类", "Kind"}),
-      field("share", &Instalment::share, {"占合同价的比例", "Share of the price"}),
-      field("recover_share", &Instalment::recover_share,
-            {"扣回预付款的比例", "Share of the prepayment taken off here"}),
-      field("together_max_share", &Instalment::together_max_share,
-            {"累计支付上限占合同价的比例", "All payments together, at most this share"}),
-      field("due", &Instalment::due, {"支付时间", "When it is due"}, {0, 500}),
-      field("condition", &Instalment::condition, {"支付条件", "On what condition"}, {0, 500}));
-}
-
-/// The points that no measure carries: measures' score_weight + these three = 100.
-struct ScorePlan {
-  base::Exact panel_weight{0};
-  std::string satisfaction_measure;  // the code of the measure that is asked of the residents
-  base::Exact satisfaction_weight{0};
-  base::Exact satisfaction_target{1};
-  base::Exact execution_weight{0};
-};
-constexpr auto describe(const ScorePlan*) {
-  using base::field;
-  return base::record(
-      "ScorePlan",
-      field("panel_weight", &ScorePlan::panel_weight, {"专家评议分值", "Points of the panel"}),
-      field("satisfaction_measure", &ScorePlan::satisfaction_measure,
-            {"满意度对应指标", "Measure of satisfaction"}, {0, 20}),
-      field("satisfaction_weight", &ScorePlan::satisfaction_weight,
-            {"满意度分值", "Points of satisfaction"}),
-      field("satisfaction_target", &ScorePlan::satisfaction_target,
-            {"满意度目标", "Target of satisfaction"}),
-      field("execution_weight", &ScorePlan::execution_weight,
-            {"预算执行分值", "Points of budget execution"}));
-}
-
-/// the five grounds of a term beyond one year.
-struct TermGrounds {
-  bool budget_guaranteed = false, content_fixed = false, continuous = false, funding_stable = false,
-       price_change_small = false;
-};
-constexpr auto describe(const TermGrounds*) {
-  using base::field;
-  return base::record(
-      "TermGrounds",
-      field("budget_guaranteed", &TermGrounds::budget_guaranteed,
-            {"预算有保障", "The budget is guaranteed"}),
-      field("content_fixed", &TermGrounds::content_fixed, {"内容固定", "The content is fixed"}),
-      field("continuous", &TermGrounds::continuous, {"连续性强", "The need is continuous"}),
-      field("funding_stable", &TermGrounds::funding_stable, {"经费稳定", "The funding is stable"}),
-      field("price_change_small", &TermGrounds::price_change_small,
-            {"价格变化小", "The price changes little"}));
-}
 
 /// Texts are empty and dates absent while a draft lacks them.
 struct Contract {
@@ -118,11 +48,62 @@ struct Contract {
   base::Money paid_total;
   bool final_paid = false;
   std::optional<base::Date> closed_on;
-  base::Money released;  // what the closing set free
+  base::Money released;              // what the closing set free
+  std::vector<std::string> missing;  // what A-13 still asks for, as paths
   State state = State::draft;
   std::string author;
   std::int64_t version = 0;
 };
+
+constexpr auto describe(const Contract*) {
+  using base::field;
+  using C = Contract;
+  // clang-format off
+  return base::record("Contract",
+      field("id", &C::id, {"编号", "Identity"}),
+      field("procurement", &C::procurement, {"采购项目", "Procurement"}),
+      field("catalogue_item", &C::catalogue_item, {"目录事项", "Catalogue item"}),
+      field("demand", &C::demand, {"需求", "Demand"}),
+      field("line", &C::line, {"预算", "Budget line"}),
+      field("owner_org", &C::owner_org, {"采购人", "Purchaser"}),
+      field("supplier", &C::supplier, {"供应商", "Supplier"}),
+      field("supplier_name", &C::supplier_name, {"供应商名称", "Supplier's name"}),
+      field("title", &C::title, {"名称", "Title"}),
+      field("area", &C::area, {"区域", "Area"}),
+      field("content", &C::content, {"服务内容", "Content of the service"}),
+      field("quantity", &C::quantity, {"数量", "Quantity"}),
+      field("quality", &C::quality, {"质量", "Quality"}),
+      field("settlement", &C::settlement, {"结算方式", "Settlement"}),
+      field("rights", &C::rights, {"权利义务", "Rights and duties"}),
+      field("breach", &C::breach, {"违约责任", "Liability for breach"}),
+      field("price", &C::price, {"合同价", "Price"}),
+      field("term_from", &C::term_from, {"期限起", "Term from"}),
+      field("term_to", &C::term_to, {"期限止", "Term to"}),
+      field("term_grounds", &C::term_grounds, {"超过一年的五项条件", "Grounds of a term beyond one year"}),
+      field("measures", &C::measures, {"指标", "Measures"}),
+      field("instalments", &C::instalments, {"分期", "Instalments"}),
+      field("score_plan", &C::score_plan, {"评分方案", "Score plan"}),
+      field("pay_days", &C::pay_days, {"付款期限(日)", "Days to pay"}),
+      field("late_per_day", &C::late_per_day, {"逾期日利率", "Late interest a day"}),
+      field("interest_line", &C::interest_line, {"利息预算", "Budget line for interest"}),
+      field("sign_by", &C::sign_by, {"最迟签订日", "Sign by"}),
+      field("supplier_consented_at", &C::supplier_consented_at, {"供应商同意时刻", "The supplier consented at"}),
+      field("purchaser_consented_at", &C::purchaser_consented_at, {"采购人同意时刻", "The purchaser consented at"}),
+      field("signed_on", &C::signed_on, {"签订日", "Signed on"}),
+      field("publish_by", &C::publish_by, {"最迟公告日", "Publish by"}),
+      field("published_on", &C::published_on, {"公告日", "Published on"}),
+      field("days_late", &C::days_late, {"迟公告天数", "Published late by days"}),
+      field("content_hash", &C::content_hash, {"内容指纹", "Hash of what was agreed"}),
+      field("paid_total", &C::paid_total, {"已付", "Paid"}),
+      field("final_paid", &C::final_paid, {"尾款已付", "Final payment made"}),
+      field("closed_on", &C::closed_on, {"结束日", "Closed on"}),
+      field("released", &C::released, {"释放金额", "Released at closing"}),
+      field("missing", &C::missing, {"尚缺要素", "What is still missing"}),
+      field("state", &C::state, {"状态", "State"}),
+      field("author", &C::author, {"起草人", "Drafted by"}),
+      field("version", &C::version, {"版本", "Version"}));
+  // clang-format on
+}
 
 base::Result<Contract> get_contract(platform::Work&, const ContractId&);
 /// The contract of a procurement, if one was drafted.

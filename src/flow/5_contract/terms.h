@@ -1,0 +1,82 @@
+#pragma once
+// Parts of a contract's text: instalments, the score plan, the grounds of a longer term. Part of
+// the face contract.h.
+#include <boost/describe.hpp>
+#include <string>
+
+#include "base/record.h"
+
+namespace contract {
+
+enum class InstalmentKind { prepayment, midterm, final };
+BOOST_DESCRIBE_ENUM(InstalmentKind, prepayment, midterm, final)
+
+/// prepayment: `share` of the price. midterm: what was earned to the cut-off, less `recover_share`
+/// of the prepayment; all payments together at most `together_max_share` of the price. final: all
+/// earned less all paid.
+struct Instalment {
+  std::string code, title;
+  InstalmentKind kind = InstalmentKind::final;
+  base::Exact share{0};               // of the price; 0 where the result decides
+  base::Exact recover_share{0};       // of the prepayment, taken off here
+  base::Exact together_max_share{1};  // of the price
+  std::string due;                    // in words, for people
+  std::string condition;
+};
+constexpr auto describe(const Instalment*) {
+  using base::field;
+  return base::record(
+      "Instalment", field("code", &Instalment::code, {"代码", "Code"}, {1, 20}),
+      field("title", &Instalment::title, {"名称", "Title"}, {1, 100}),
+      field("kind", &Instalment::kind, {"种类", "Kind"}),
+      field("share", &Instalment::share, {"占合同价的比例", "Share of the price"}),
+      field("recover_share", &Instalment::recover_share,
+            {"扣回预付款的比例", "Share of the prepayment taken off here"}),
+      field("together_max_share", &Instalment::together_max_share,
+            {"累计支付上限占合同价的比例", "All payments together, at most this share"}),
+      field("due", &Instalment::due, {"支付时间", "When it is due"}, {0, 500}),
+      field("condition", &Instalment::condition, {"支付条件", "On what condition"}, {0, 500}));
+}
+
+/// The points that no measure carries: measures' score_weight + these three = 100.
+struct ScorePlan {
+  base::Exact panel_weight{0};
+  std::string satisfaction_measure;  // the code of the measure that is asked of the residents
+  base::Exact satisfaction_weight{0};
+  base::Exact satisfaction_target{1};
+  base::Exact execution_weight{0};
+};
+constexpr auto describe(const ScorePlan*) {
+  using base::field;
+  return base::record(
+      "ScorePlan",
+      field("panel_weight", &ScorePlan::panel_weight, {"专家评议分值", "Points of the panel"}),
+      field("satisfaction_measure", &ScorePlan::satisfaction_measure,
+            {"满意度对应指标", "Measure of satisfaction"}, {0, 20}),
+      field("satisfaction_weight", &ScorePlan::satisfaction_weight,
+            {"满意度分值", "Points of satisfaction"}),
+      field("satisfaction_target", &ScorePlan::satisfaction_target,
+            {"满意度目标", "Target of satisfaction"}),
+      field("execution_weight", &ScorePlan::execution_weight,
+            {"预算执行分值", "Points of budget execution"}));
+}
+
+/// the five grounds of a term beyond one year.
+struct TermGrounds {
+  bool budget_guaranteed = false, content_fixed = false, continuous = false, funding_stable = false,
+       price_change_small = false;
+};
+constexpr auto describe(const TermGrounds*) {
+  using base::field;
+  return base::record(
+      "TermGrounds",
+      field("budget_guaranteed", &TermGrounds::budget_guaranteed,
+            {"预算有保障", "The budget is guaranteed"}),
+      field("content_fixed", &TermGrounds::content_fixed, {"内容固定", "The content is fixed"}),
+      field("continuous", &TermGrounds::continuous, {"连续性强", "The need is continuous"}),
+      field("funding_stable", &TermGrounds::funding_stable, {"经费稳定", "The funding is stable"}),
+      field("price_change_small", &TermGrounds::price_change_small,
+            {"价格变化小", "The price changes little"}));
+}
+
+}  // namespace contract
