@@ -112,8 +112,9 @@ base::Result<Contract> contract_of(platform::Work&, const procurement::Procureme
 bool in_force(const Contract&);
 /// contract.not_in_force otherwise.
 base::Check check_in_force(const Contract&);
-/// The reference under which the contract's money stands in the budget's book: "contract/<id>".
-std::string budget_ref(const ContractId&);
+/// The reference under which the contract's money stands in the budget's book: the procurement's,
+/// since what it reserved is what is committed and spent.
+std::string budget_ref(const Contract&);
 /// Payment tells what it paid, in its own transaction. Refuses beyond the price, and anything after
 /// the final payment. Interest is not told here: it is no part of the price.
 base::Check note_payment(platform::Work&, const ContractId&, base::Money amount, bool final);
