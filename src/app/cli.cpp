@@ -6,6 +6,7 @@
 #include <fmt/core.h>
 
 namespace app {
+namespace json = boost::json;
 namespace {
 
 std::int64_t steady_ms() {
@@ -34,6 +35,27 @@ void Progress::tell(const std::string& line) {
 
 const char* engine_word(const Place& place) {
   return place.postgres() ? "postgres" : "sqlite";
+}
+
+int refused(const Flags& flags, const base::Error& e) {
+  if (flags.json) {
+    fmt::print("{}\n", json::serialize(platform::problem(e).body));
+    return kExitRefused;
+  }
+  fmt::print(stderr, "{}{}{}\n", flags.say(e.why->says), e.detail.empty() ? "" : " ", e.detail);
+  for (const auto& p : e.problems)
+    fmt::print(stderr, "{}: {}\n", p.field, flags.chinese ? p.zh : p.en);
+  if (!e.why->basis.empty())
+    fmt::print(stderr, "{} {}\n", flags.say("依据:", "basis:"), e.why->basis);
+  return kExitRefused;
+}
+
+std::vector<std::string> violations_without_keys(const Place& place) {
+  const ScratchFolder scratch;
+  Place used = place.with_defaults();
+  used.keys = scratch.path() + "/keys";
+  const crypto::Keys none(used.keys, true);
+  return Runtime(used, {.create = false}).executor().check();
 }
 
 }  // namespace app

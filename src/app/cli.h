@@ -38,6 +38,17 @@ struct Flags {
 
 int cli_play(const Flags&);
 int cli_check(const Flags&);
+int cli_deadline(const Flags&);
+int cli_identify(const Flags&);
+int cli_openapi(const Flags&);
+int cli_backup(const Flags&);
+int cli_restore(const Flags&);
+
+/// Tells a refusal and every fault: to people on standard error, to programs on standard output.
+/// Returns the exit code of a business that says no.
+int refused(const Flags&, const base::Error&);
+/// The truths need no keys, so a restored database is checked without them.
+std::vector<std::string> violations_without_keys(const Place&);
 
 /// A line on standard error that is written over, when a terminal is there and it takes over a
 /// second.

@@ -69,6 +69,29 @@ void commands(CLI::App& cli, Flags& flags, Chosen& chosen) {
                        "time; in a scratch database unless --db is given",
                        app::cli_play);
   play->add_option("FILE", flags.file, "the scenario")->required();
+  auto* deadline = command(cli, chosen, "deadline",
+                           "the last day of a period, and why; offsets +7wd +30d "
+                           "+6m +1y, or +72h from an instant",
+                           app::cli_deadline);
+  deadline->add_option("START", flags.start, "2026-09-23, or an instant such as 2026-09-23T09:30")
+      ->required();
+  deadline->add_option("OFFSET", flags.offset, "+7wd +30d +6m +1y +72h")->required();
+  deadline->add_flag("--min", flags.minimum,
+                     "the first day that a minimum period allows; not rolled");
+  auto* identify =
+      command(cli, chosen, "identify",
+              "every kind of code that this validly is, or its exact fault", app::cli_identify);
+  identify
+      ->add_option("CODE", flags.code, "a unified social credit code, resident number or region")
+      ->required();
+  command(cli, chosen, "openapi", "the API as OpenAPI 3.1", app::cli_openapi);
+  command(cli, chosen, "backup", "database and files into one archive, never keys", app::cli_backup)
+      ->add_option("FILE", flags.file, "the archive; it must not exist")
+      ->required();
+  command(cli, chosen, "restore", "an archive into an empty database of either engine",
+          app::cli_restore)
+      ->add_option("FILE", flags.file, "the archive")
+      ->required();
   command(cli, chosen, "check", "verify the truths, the journal's chain and all references",
           app::cli_check);
 }
@@ -80,6 +103,7 @@ int run(int argc, char** argv) {
   CLI::App cli{"Pobing 破冰: public purchase of social services, from a need to the last yuan.",
                "pobing"};
   cli.footer("Exit codes: 0 done, 1 the business says no, 2 wrong usage, 3 the world is broken.");
+  cli.set_version_flag("--version", POBING_VERSION);
   cli.require_subcommand(1);
   shared_flags(cli, flags);
   commands(cli, flags, chosen);

@@ -26,8 +26,11 @@ Runtime::Runtime(const Place& place, How how)
   crypto::start();
   if (!how.create && !place_.postgres() && !fs::exists(place_.db))
     throw Unopened("there is no database " + place_.db);
+  pool_ = std::make_unique<sql::Pool>(sql::Options{place_.db, place_.district, place_.sessions});
+  pool_->with([&](sql::Db& db) { fresh_ = platform::is_fresh(db); });
   try {
-    keys_ = std::make_unique<crypto::Keys>(place_.keys, how.create);
+    // To data that is there belong the keys that it was written with, never new ones.
+    keys_ = std::make_unique<crypto::Keys>(place_.keys, how.create && fresh_);
   } catch (const std::runtime_error& e) {
     throw Unopened(e.what());
   }
@@ -35,13 +38,7 @@ Runtime::Runtime(const Place& place, How how)
     ids_ = std::make_unique<platform::CountedIds>(1);
   else
     ids_ = std::make_unique<platform::RandomIds>();
-  pool_ = std::make_unique<sql::Pool>(sql::Options{place_.db, place_.district, place_.sessions});
-  if (how.migrate) {
-    pool_->with([&](sql::Db& db) {
-      fresh_ = platform::is_fresh(db);
-      platform::migrate(db, clock_.now());
-    });
-  }
+  if (how.migrate) pool_->with([&](sql::Db& db) { platform::migrate(db, clock_.now()); });
   books_ = make_books(*pool_);
   executor_ = std::make_unique<platform::Executor>(*pool_, product_, *ids_, *keys_, *books_);
 }

@@ -4,6 +4,12 @@
 #include "platform/embedded.h"
 
 namespace platform {
+
+constexpr auto describe(const AppliedMigration*) {
+  return base::record("Applied", base::field("name", &AppliedMigration::name, {}),
+                      base::field("hash", &AppliedMigration::hash, {}));
+}
+
 namespace {
 
 constexpr const char* kTable = R"(
@@ -12,27 +18,24 @@ constexpr const char* kTable = R"(
     hash TEXT   NOT NULL,
     at   BIGINT NOT NULL
   ))";
-struct Applied {
-  std::string name, hash;
-};
-constexpr auto describe(const Applied*) {
-  return base::record("Applied", base::field("name", &Applied::name, {}),
-                      base::field("hash", &Applied::hash, {}));
-}
 constexpr sql::Query kAll{"migration.all", "SELECT name, hash FROM migration ORDER BY name"};
 constexpr sql::Query kKeep{"migration.keep",
                            "INSERT INTO migration (name, hash, at) VALUES (:name, :hash, :at)"};
 
 }  // namespace
 
+std::vector<AppliedMigration> applied_migrations(sql::Db& db) {
+  return db.all<AppliedMigration>(kAll, {});
+}
+
 bool is_fresh(sql::Db& db) {
   db.script(kTable);
-  return db.all<Applied>(kAll, {}).empty();
+  return db.all<AppliedMigration>(kAll, {}).empty();
 }
 
 void migrate(sql::Db& db, base::Instant now) {
   db.script(kTable);
-  const auto applied = db.all<Applied>(kAll, {});
+  const auto applied = db.all<AppliedMigration>(kAll, {});
   const auto files = embedded("db/migrations/");
   for (const auto& old : applied) {
     bool same = false;

@@ -10,5 +10,9 @@ namespace platform {
 void migrate(sql::Db&, base::Instant now);
 /// Whether the database holds anything at all.
 bool is_fresh(sql::Db&);
+struct AppliedMigration {
+  std::string name, hash;
+};
+std::vector<AppliedMigration> applied_migrations(sql::Db&);
 
 }  // namespace platform

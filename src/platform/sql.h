@@ -59,6 +59,7 @@ class Args {
     all_.push_back(arg(name, value));
     return std::move(*this);
   }
+  void add(Arg one) { all_.push_back(std::move(one)); }
   /// Null when there is none of that name.
   const Cell* find(std::string_view name) const {
     for (const auto& one : all_)

@@ -70,7 +70,7 @@ struct Driver {
   std::string_view header;  // As it begins after the bracket.
   std::string_view home;    // As the only paths that may include it begin.
 };
-constexpr std::array<Driver, 8> kDrivers{{
+constexpr std::array<Driver, 9> kDrivers{{
     {"boost/beast", "src/platform/http"},
     {"SQLiteCpp", "src/platform/sql_sqlite"},
     {"sqlite3.h", "src/platform/sql_sqlite"},
@@ -79,6 +79,7 @@ constexpr std::array<Driver, 8> kDrivers{{
     {"spdlog", "src/platform/log"},
     {"sodium", "src/platform/crypto"},
     {"openssl", "src/platform/crypto"},
+    {"archive", "src/app/archive."},
 }};
 
 std::string driver_fault(const File& file, std::string_view header) {

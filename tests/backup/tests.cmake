@@ -1,0 +1,12 @@
+# A backup of each engine restored into each.
+pobing_test_program(backup_test pobing_world)
+foreach(from sqlite postgres)
+  foreach(to sqlite postgres)
+    set(entry backup.${from}.${to})
+    pobing_test(${entry} backup backup_test ${from} ${to})
+    set_tests_properties(${entry} PROPERTIES SKIP_RETURN_CODE 77)
+    if("postgres" IN_LIST from OR "postgres" IN_LIST to)
+      set_tests_properties(${entry} PROPERTIES RESOURCE_LOCK postgres)
+    endif()
+  endforeach()
+endforeach()
