@@ -31,10 +31,37 @@ constexpr sql::Query kMoveCursor{"follower.move", R"(
   INSERT INTO follower_cursor (district, follower, seq) VALUES (:district, :follower, :seq)
   ON CONFLICT (district, follower) DO UPDATE SET seq = excluded.seq)"};
 
-Reply replay(const Kept& kept, const Call& c, const std::string& mac) {
+constexpr std::string_view kReplyPurpose = "idempotency.reply";
+std::string reply_place(const Call& c) {
+  return c.actor.account + "/" + c.idem_key;
+}
+
+/// What is kept of a reply for its key; encrypted when it may hold what nobody should read there.
+std::string kept_reply(const crypto::Keys& keys, const Call& c, const Reply& reply) {
+  std::string text = json::serialize(reply.body);
+  if (c.endpoint->secret_out.empty()) return text;
+  return keys.encrypt(kReplyPurpose, reply_place(c), text);
+}
+
+Reply replay(const crypto::Keys& keys, const Kept& kept, const Call& c, const std::string& mac) {
   if (kept.operation != c.endpoint->name || kept.body_mac != mac)
     return problem(base::refuse(kKeyReused));
-  return {int(kept.status), kept.code, json::parse(kept.reply).as_object(), true};
+  std::string text = kept.reply;
+  if (!c.endpoint->secret_out.empty()) {
+    const auto plain = keys.decrypt(kReplyPurpose, reply_place(c), text);
+    ENSURE(plain.has_value());
+    text = *plain;
+  }
+  return {int(kept.status), kept.code, json::parse(text).as_object(), true};
+}
+
+/// The journal's form of a reply.
+json::object recorded_reply(const Call& c, const Reply& reply) {
+  json::object out = reply.body;
+  for (const auto field : c.endpoint->secret_out)
+    if (auto* value = out.if_contains(field); value != nullptr && !value->is_null())
+      *value = "(given)";
+  return out;
 }
 
 Attempt attempt_of(const Call& c, const Work& work, const Reply& reply, std::int64_t ord) {
@@ -42,7 +69,7 @@ Attempt attempt_of(const Call& c, const Work& work, const Reply& reply, std::int
       work.subject.empty() && reply.body.contains("id") && reply.body.at("id").is_string()
           ? std::string(reply.body.at("id").get_string())
           : work.subject;
-  const json::object body{{"request", c.input.recorded}, {"reply", reply.body}};
+  const json::object body{{"request", c.input.recorded}, {"reply", recorded_reply(c, reply)}};
   return {"",
           0,
           ord,
@@ -137,7 +164,7 @@ Reply Executor::step(sql::Db& db, const Call& c, std::int64_t ord, const registr
   if (keyed) {
     const auto kept = db.one<Kept>(
         kFindKey, {sql::arg("account", c.actor.account), sql::arg("idem_key", c.idem_key)});
-    if (kept) return replay(*kept, c, mac);
+    if (kept) return replay(keys_, *kept, c, mac);
   }
   db.savepoint();
   Reply reply = decide(work, c);
@@ -145,6 +172,9 @@ Reply Executor::step(sql::Db& db, const Call& c, std::int64_t ord, const registr
     db.release_savepoint();
   else
     db.rollback_to_savepoint();  // Undo the work, keep the attempt.
+  if (!reply.done())
+    for (const auto& write : work.though_refused)
+      write(db);
   if (!reply.done() && c.actor.role == Role::anyone) return reply;  // strangers only reach the log
   Attempt attempt = attempt_of(c, work, reply, ord);
   Journal::append(db, ids_, attempt);
@@ -153,7 +183,7 @@ Reply Executor::step(sql::Db& db, const Call& c, std::int64_t ord, const registr
     db.exec(kKeepKey, {sql::arg("account", c.actor.account), sql::arg("idem_key", c.idem_key),
                        sql::arg("operation", c.endpoint->name), sql::arg("body_mac", mac),
                        sql::arg("status", std::int64_t(reply.status)), sql::arg("code", reply.code),
-                       sql::arg("reply", json::serialize(reply.body)), sql::arg("at", c.now)});
+                       sql::arg("reply", kept_reply(keys_, c, reply)), sql::arg("at", c.now)});
   }
   if (!c.follower.empty())
     db.exec(kMoveCursor, {sql::arg("follower", c.follower), sql::arg("seq", c.follower_seq)});

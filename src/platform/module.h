@@ -27,6 +27,9 @@ struct Work {
   Reach reach = Reach::no;     // how far the caller reaches with this operation: for lists
   std::string subject = {};    // Subject.id, or what a create names with `made`
   json::object aside = {};     // what the endpoint's prelude found out
+  /// What stays written although the command refuses, such as a count of failed sign-ins: run in
+  /// the same transaction once everything else was undone. Nothing when it does not refuse.
+  std::vector<std::function<void(sql::Db&)>> though_refused = {};
 
   template <class IdType>
   IdType fresh_id(std::string_view prefix) {
@@ -73,6 +76,9 @@ struct Endpoint {
   std::function<base::Result<Prepared>(const json::object&)> prepare;
   /// Slow work that needs no transaction (password hashing), run before it on its own pool.
   std::function<json::object(sql::Db&, const json::object&)> prelude = {};
+  /// Fields of the reply described as secret: the journal keeps only that they were given, and a
+  /// reply kept for its idempotency key is kept encrypted.
+  std::vector<std::string_view> secret_out = {};
 
   std::string_view verb() const { return route.substr(0, route.find(' ')); }
   std::string_view path() const { return route.substr(route.find(' ') + 1); }
@@ -95,6 +101,9 @@ Endpoint endpoint(std::string_view name, std::string_view route, std::string_vie
                   base::Result<Subject> (*subject)(Work&, const In&),
                   base::Result<Out> (*run)(Work&, const In&), base::Says says) {
   Endpoint e{name, route, says, shown_by, base::schema<In>(), out_schema<Out>(), {}};
+  base::each_field<Out>([&](const auto& f) {
+    if (f.trace == base::Trace::secret) e.secret_out.push_back(f.name);
+  });
   e.prepare = [subject, run](const json::object& in) -> base::Result<Prepared> {
     auto input = std::make_shared<const In>(TRY(base::decode<In>(in)));
     return Prepared{[=](Work& work) { return subject(work, *input); },

@@ -54,9 +54,10 @@ struct Actor {
   std::string account;  // "" for the public
   std::string name;
   Role role = Role::anyone;
-  std::string org;     // the party's id
-  std::string area;    // region code, 12 digits
-  std::string person;  // the person's id
+  std::string org;           // the party's id
+  std::string area;          // region code, 12 digits
+  std::string person;        // the person's id
+  std::string session = {};  // over HTTP: which session of the account
 };
 
 /// Whose matter it is: what the reach is measured against.

@@ -167,4 +167,6 @@ struct CatalogueCode {
 std::optional<CatalogueCode> find_catalogue_code(platform::Work&, std::string_view scheme,
                                                  const std::string& code);
 
+platform::Module module();
+
 }  // namespace registry
