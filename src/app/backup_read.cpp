@@ -153,7 +153,8 @@ base::Result<Manifest> restore(const Place& given, const std::string& file, cons
     NewFiles files(place.files);
     try {
       const auto db = sql::connect({place.db, manifest.district, 1});
-      if (table_names(*db).size() > 1 || !platform::is_fresh(*db)) return base::refuse(kBackupNotEmpty, place.db);
+      if (table_names(*db).size() > 1 || !platform::is_fresh(*db))
+        return base::refuse(kBackupNotEmpty, place.db);
       fill(*db, file, manifest, files, tell);
     } catch (...) {
       std::error_code ignored;
