@@ -5,6 +5,7 @@
 #include <filesystem>
 
 #include "platform/migrate.h"
+#include "registry/book.h"
 
 namespace app {
 namespace fs = std::filesystem;
