@@ -39,7 +39,12 @@ Runtime::Runtime(const Place& place, How how)
     ids_ = std::make_unique<platform::CountedIds>(1);
   else
     ids_ = std::make_unique<platform::RandomIds>();
-  if (how.migrate) pool_->with([&](sql::Db& db) { platform::migrate(db, clock_.now()); });
+  if (how.migrate) {
+    pool_->with([&](sql::Db& db) {
+      platform::migrate(db, clock_.now());
+      registry::load_embedded(db);
+    });
+  }
   books_ = make_books(*pool_);
   executor_ = std::make_unique<platform::Executor>(*pool_, product_, *ids_, *keys_, *books_);
 }
