@@ -46,8 +46,9 @@ void load_codes(sql::Db& db) {
 }
 
 void load_all(sql::Db& db) {
-  const std::string_view regions = platform::embedded_file("data/regions.csv");
-  for (const auto& [code, region] : sound(Regions::parse(regions), "data/regions.csv").all())
+  constexpr std::string_view kRegions = "data/regions.csv";
+  const Regions regions = sound(Regions::parse(platform::embedded_file(kRegions)), kRegions);
+  for (const auto& [code, region] : regions.all())
     store::save_region(db, region);
   store::drop_rules(db);
   for (const auto& file : platform::embedded("data/rules/")) {
