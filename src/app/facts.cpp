@@ -1,18 +1,15 @@
 #include "app/facts.h"
 
-#include "app/play_text.h"
 #include "platform/embedded.h"
+#include "platform/migrate.h"
+#include "registry/book.h"
 
 namespace app {
 
 registry::RegionNames embedded_regions() {
-  std::string fault;
-  const auto rows = read_table(platform::embedded_file("data/regions.csv"), fault);
-  ENSURE(rows.has_value());
-  registry::RegionNames out;
-  for (const auto& row : *rows)
-    out.emplace(row.at("code"), row.at("name"));
-  return out;
+  const auto regions = registry::Regions::parse(platform::embedded_file("data/regions.csv"));
+  ENSURE(bool(regions));
+  return regions.value().names();
 }
 
 base::Result<registry::Calendar> embedded_calendar() {
@@ -22,8 +19,10 @@ base::Result<registry::Calendar> embedded_calendar() {
   return registry::Calendar::of(std::move(years));
 }
 
-base::Result<registry::Calendar> calendar_of(const Place&) {
-  return embedded_calendar();
+base::Result<registry::Calendar> calendar_of(const Place& place) {
+  const auto db = sql::connect({place.db, place.district, 1});
+  if (platform::is_fresh(*db)) return embedded_calendar();
+  return registry::BookKeeper().current(*db).calendar;
 }
 
 }  // namespace app
