@@ -1,0 +1,70 @@
+#include "flow/9_disclosure/store.h"
+
+#include "flow/9_disclosure/shown.h"
+
+namespace disclosure::store {
+namespace {
+
+constexpr sql::Query kInsert{"disclosure.insert", R"(
+  INSERT INTO release (district, id, ocid, seq, at, tags, procurement, document)
+  VALUES (:district, :id, :ocid, :seq, :at, :tags, :procurement, :document))"};
+constexpr sql::Query kFind{"disclosure.find", R"(
+  SELECT id, ocid, seq, at, tags, procurement, document FROM release
+  WHERE district = :district AND id = :id)"};
+constexpr sql::Query kAfter{"disclosure.after", R"(
+  SELECT id, ocid, seq, at, tags, procurement, document FROM release
+  WHERE district = :district AND seq > :seq ORDER BY seq LIMIT :most)"};
+constexpr sql::Query kOf{"disclosure.of_procurement", R"(
+  SELECT id, ocid, seq, at, tags, procurement, document FROM release
+  WHERE district = :district AND procurement = :procurement ORDER BY seq)"};
+constexpr sql::Query kPut{"disclosure.put_entry", R"(
+  INSERT INTO register_entry (district, procurement, ocid, contract, title, buyer, supplier,
+                              ceiling, price, paid, standing, stages, updated_at)
+  VALUES (:district, :procurement, :ocid, :contract, :title, :buyer, :supplier, :ceiling, :price,
+          :paid, :standing, :stages, :updated_at)
+  ON CONFLICT (district, procurement) DO UPDATE SET
+    contract = excluded.contract, title = excluded.title, buyer = excluded.buyer,
+    supplier = excluded.supplier, ceiling = excluded.ceiling, price = excluded.price,
+    paid = excluded.paid, standing = excluded.standing, stages = excluded.stages,
+    updated_at = excluded.updated_at)"};
+constexpr sql::Query kEntry{"disclosure.entry", R"(
+  SELECT procurement, ocid, contract, title, buyer, supplier, ceiling, price, paid, standing,
+         stages, updated_at
+  FROM register_entry WHERE district = :district AND procurement = :procurement)"};
+constexpr sql::Query kEntries{"disclosure.entries", R"(
+  SELECT procurement, ocid, contract, title, buyer, supplier, ceiling, price, paid, standing,
+         stages, updated_at
+  FROM register_entry WHERE district = :district AND procurement > :after
+  ORDER BY procurement LIMIT :most)"};
+
+}  // namespace
+
+const sql::Query kUncaused{"disclosure.release_without_cause", R"(
+  SELECT r.id FROM release r
+  LEFT JOIN journal_seal s ON s.district = r.district AND s.seq = r.seq
+  LEFT JOIN journal j ON j.district = s.district AND j.id = s.journal_id
+  WHERE r.district = :district AND COALESCE(j.outcome, '') <> 'done')"};
+
+void insert(sql::Db& db, const Release& r) {
+  db.exec(kInsert, r);
+}
+void put(sql::Db& db, const Entry& e) {
+  db.exec(kPut, e);
+}
+std::optional<Release> find(sql::Db& db, const ReleaseId& id) {
+  return db.one<Release>(kFind, {sql::arg("id", id)});
+}
+std::vector<Release> after(sql::Db& db, std::int64_t seq, std::int64_t most) {
+  return db.all<Release>(kAfter, {sql::arg("seq", seq), sql::arg("most", most)});
+}
+std::vector<Release> of(sql::Db& db, const procurement::ProcurementId& id) {
+  return db.all<Release>(kOf, {sql::arg("procurement", id)});
+}
+std::optional<Entry> entry(sql::Db& db, const procurement::ProcurementId& id) {
+  return db.one<Entry>(kEntry, {sql::arg("procurement", id)});
+}
+std::vector<Entry> entries_after(sql::Db& db, const std::string& procurement, std::int64_t most) {
+  return db.all<Entry>(kEntries, {sql::arg("after", procurement), sql::arg("most", most)});
+}
+
+}  // namespace disclosure::store

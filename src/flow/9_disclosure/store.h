@@ -1,0 +1,20 @@
+#pragma once
+// Every SQL text of step 9. Used by its commands alone.
+#include "flow/9_disclosure/disclosure.h"
+#include "platform/sql.h"
+
+namespace disclosure::store {
+
+void insert(sql::Db&, const Release&);
+void put(sql::Db&, const Entry&);
+std::optional<Release> find(sql::Db&, const ReleaseId&);
+/// After the given journal number, in order, at most `most`.
+std::vector<Release> after(sql::Db&, std::int64_t seq, std::int64_t most);
+std::vector<Release> of(sql::Db&, const procurement::ProcurementId&);
+std::optional<Entry> entry(sql::Db&, const procurement::ProcurementId&);
+/// After the given procurement, by id, at most `most`.
+std::vector<Entry> entries_after(sql::Db&, const std::string& procurement, std::int64_t most);
+/// Truths: published twice; a release whose journal entry did not succeed.
+extern const sql::Query kUncaused;
+
+}  // namespace disclosure::store
