@@ -14,7 +14,7 @@ constexpr const char* kTrees[] = {"src", "web", "tests", "docs"};
 constexpr const char* kText[] = {".h",    ".cpp",      ".md",  ".ts",    ".vue",
                                  ".js",   ".mjs",      ".css", ".sh",    ".py",
                                  ".html", ".mustache", ".txt", ".cmake", ".sql"};
-constexpr const char* kSkipped[] = {"node_modules", "dist", "goldens"};
+constexpr const char* kSkipped[] = {"node_modules", "dist"};
 
 bool among(const std::string& word, const auto& words) {
   for (const char* each : words)
