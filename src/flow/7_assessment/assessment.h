@@ -112,10 +112,13 @@ struct Assessment {
   std::optional<base::Exact> score;  // final only: the weights speak of the whole term
   std::optional<Grade> grade;
   std::string grade_basis;
-  std::string words;  // of the panel
-  std::string seed;   // the published seed of the sample
+  std::string words;           // of the panel
+  std::string seed;            // the published seed of the sample
+  std::int64_t sample_of = 0;  // how many facts it was drawn from
+  std::string sample_frame;    // SHA-256 of their ids in ascending order, a line each
   std::int64_t sample_take = 0, sample_checked = 0, sample_confirmed = 0;
   std::string ask_seed;  // of the respondents, when not all were asked
+  std::optional<base::Date> asked_on;
   std::int64_t asked = 0, answered = 0, satisfied = 0;
   std::optional<base::Date> scored_on, put_on, answer_by, answered_on, accepted_on;
   std::optional<bool> objects;  // the provider's answer

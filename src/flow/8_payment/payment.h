@@ -54,7 +54,9 @@ struct Payment {
   base::Money earned, paid_before;  // to the cut-off; before this payment
   base::Money to_pay_back;          // final: paid beyond what was earned
   std::string line;                 // the budget line it is paid from
+  std::string ref;                  // under which the budget's book has it
   Clock clock;
+  base::Date due_on;  // the clock's, for lists
   base::Date claimed_on;
   std::string approved_by, paid_by;
   std::optional<base::Date> approved_on, paid_on, rejected_on;

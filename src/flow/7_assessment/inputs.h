@@ -1,0 +1,204 @@
+#pragma once
+// What the operations of step 7 take and give, and what its command files share. Used by its
+// commands alone.
+#include "flow/7_assessment/store.h"
+#include "platform/execute.h"
+
+namespace assessment {
+
+// clang-format off
+struct ExAnteIn {
+  catalogue::ItemId catalogue_item;
+  std::string need, feasibility, cost_basis, risks;
+  Conclusion conclusion = Conclusion::fit;
+};
+constexpr auto describe(const ExAnteIn*) {
+  using base::field;
+  using I = ExAnteIn;
+  constexpr base::Limit words{1, 2000};
+  return base::record("AssessExAnte",
+      field("catalogue_item", &I::catalogue_item, {"目录事项", "The catalogue item"}),
+      field("need", &I::need, {"必要性", "Is it needed"}, words),
+      field("feasibility", &I::feasibility, {"可行性", "Can it be done"}, words),
+      field("cost_basis", &I::cost_basis, {"成本依据", "What the cost rests on"}, words),
+      field("risks", &I::risks, {"风险", "Risks"}, words),
+      field("conclusion", &I::conclusion, {"结论", "Conclusion"}));
+}
+struct OpenIn {
+  contract::ContractId contract;
+  Kind kind = Kind::midterm;
+  base::Date cutoff;
+};
+constexpr auto describe(const OpenIn*) {
+  using base::field;
+  using I = OpenIn;
+  return base::record("OpenAssessment",
+      field("contract", &I::contract, {"合同", "The contract"}),
+      field("kind", &I::kind, {"种类(事中或期末)", "Mid-term or final"}),
+      field("cutoff", &I::cutoff, {"截止日(含)", "Facts to this day, included"}));
+}
+struct DrawIn {
+  AssessmentId id;
+  std::string seed;
+  std::int64_t take = 1;
+};
+constexpr auto describe(const DrawIn*) {
+  using base::field;
+  using I = DrawIn;
+  return base::record("DrawSample",
+      field("id", &I::id, {"评估", "The assessment"}),
+      field("seed", &I::seed, {"种子(公开)", "Seed; it is published"}, {4, 100}),
+      field("take", &I::take, {"抽取数量", "How many facts"}, {1, 1000}));
+}
+struct CheckIn {
+  AssessmentId id;
+  delivery::FactId fact;
+  bool confirmed = false;
+  std::string words;
+};
+constexpr auto describe(const CheckIn*) {
+  using base::field;
+  using I = CheckIn;
+  return base::record("CheckFact",
+      field("id", &I::id, {"评估", "The assessment"}),
+      field("fact", &I::fact, {"抽中的事实", "A fact of the sample"}),
+      field("confirmed", &I::confirmed, {"属实", "It is confirmed"}),
+      field("words", &I::words, {"核查情况", "What the check found"}, {1, 1000}));
+}
+struct AskIn {
+  AssessmentId id;
+  std::optional<std::int64_t> take;
+  std::optional<std::string> seed;
+};
+constexpr auto describe(const AskIn*) {
+  using base::field;
+  using I = AskIn;
+  return base::record("AskRespondents",
+      field("id", &I::id, {"评估", "The assessment"}),
+      field("take", &I::take, {"抽选户数(不填为全部)", "How many; all when left out"}, {1, 100'000}),
+      field("seed", &I::seed, {"种子(公开)", "Seed; it is published"}, {4, 100}));
+}
+struct RespondIn {
+  AssessmentId id;
+  std::string household;
+  bool answered = false;
+  std::optional<bool> satisfied;
+  std::optional<base::Date> on;
+};
+constexpr auto describe(const RespondIn*) {
+  using base::field;
+  using I = RespondIn;
+  return base::record("RecordResponse",
+      field("id", &I::id, {"评估", "The assessment"}),
+      field("household", &I::household, {"户号或登记编号", "Household or enrolment"}, {1, 60}),
+      field("answered", &I::answered, {"已回答", "There was an answer"}),
+      field("satisfied", &I::satisfied, {"满意", "Satisfied"}),
+      field("on", &I::on, {"调查日(缺省为今天)", "Asked on; today when left out"}));
+}
+struct ScoreIn {
+  AssessmentId id;
+  std::optional<base::Exact> panel_points;
+  std::string words;
+};
+constexpr auto describe(const ScoreIn*) {
+  using base::field;
+  using I = ScoreIn;
+  return base::record("ScoreAssessment",
+      field("id", &I::id, {"评估", "The assessment"}),
+      field("panel_points", &I::panel_points, {"专家评议得分(期末必填)", "Points of the panel; required for a final one"}),
+      field("words", &I::words, {"评议意见", "Words of the panel"}, {1, 2000}));
+}
+struct AssessmentRef {
+  AssessmentId id;
+};
+constexpr auto describe(const AssessmentRef*) {
+  return base::record("AssessmentRef", base::field("id", &AssessmentRef::id, {"评估", "The assessment"}));
+}
+struct AnswerIn {
+  AssessmentId id;
+  bool agrees = false;
+  std::string text;
+};
+constexpr auto describe(const AnswerIn*) {
+  using base::field;
+  using I = AnswerIn;
+  return base::record("AnswerAssessment",
+      field("id", &I::id, {"评估", "The assessment"}),
+      field("agrees", &I::agrees, {"同意", "Agrees with the result"}),
+      field("text", &I::text, {"答复", "Answer; why, if not"}, {0, 2000}));
+}
+struct AcceptIn {
+  AssessmentId id;
+  std::optional<std::string> words;
+};
+constexpr auto describe(const AcceptIn*) {
+  using base::field;
+  using I = AcceptIn;
+  return base::record("AcceptAssessment",
+      field("id", &I::id, {"评估", "The assessment"}),
+      field("words", &I::words, {"确认意见(有异议时必填)", "Words; required when the provider objects"}, {1, 2000}));
+}
+struct GetIn {
+  AssessmentId id;
+  std::optional<std::string> measure;
+  std::optional<std::int64_t> offset;
+};
+constexpr auto describe(const GetIn*) {
+  using base::field;
+  using I = GetIn;
+  return base::record("GetAssessment",
+      field("id", &I::id, {"评估", "The assessment"}),
+      field("measure", &I::measure, {"列出该指标的事实", "List the facts behind this measure"}, {1, 20}),
+      field("offset", &I::offset, {"从第几条起", "From which on"}));
+}
+struct ListIn {
+  std::optional<contract::ContractId> contract;
+  std::optional<Kind> kind;
+};
+constexpr auto describe(const ListIn*) {
+  using base::field;
+  return base::record("ListAssessments",
+      field("contract", &ListIn::contract, {"合同", "Of this contract"}),
+      field("kind", &ListIn::kind, {"种类", "Of this kind"}));
+}
+struct ListOut {
+  std::vector<store::Brief> assessments;
+};
+constexpr auto describe(const ListOut*) {
+  return base::record("Assessments", base::field("assessments", &ListOut::assessments, {"评估", "Assessments"}));
+}
+// clang-format on
+
+/// The subject of every operation on an assessment that is there.
+template <class In>
+base::Result<platform::Subject> on_assessment(platform::Work& work, const In& in) {
+  const Assessment a = TRY(get_assessment(work, in.id));
+  return platform::Subject{.id = a.id.value,
+                           .owner_org = a.owner_org,
+                           .parties = {a.supplier},
+                           .area = a.area,
+                           .author = a.author,
+                           .published = a.published,
+                           .version = a.version};
+}
+
+/// Saves the row and shows all of it.
+base::Result<View> save(platform::Work&, const Assessment&);
+View view(platform::Work&, Assessment);
+/// Recounts from the facts as they stand now.
+Recount recount_now(platform::Work&, const contract::Contract&, const Assessment&);
+/// Recounts, restates against the one accepted before, and stores the figures.
+base::Result<Assessment> recounted(platform::Work&, const contract::Contract&, Assessment);
+
+// commands_sample.cpp
+base::Result<View> draw_sample(platform::Work&, const DrawIn&);
+base::Result<View> check_fact(platform::Work&, const CheckIn&);
+base::Result<View> ask(platform::Work&, const AskIn&);
+base::Result<View> record_response(platform::Work&, const RespondIn&);
+// commands_result.cpp
+base::Result<View> score(platform::Work&, const ScoreIn&);
+base::Result<View> put_to_provider(platform::Work&, const AssessmentRef&);
+base::Result<View> answer(platform::Work&, const AnswerIn&);
+base::Result<View> accept(platform::Work&, const AcceptIn&);
+
+}  // namespace assessment

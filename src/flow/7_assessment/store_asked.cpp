@@ -1,0 +1,123 @@
+// The sample, the respondents, and the truths of step 7.
+#include "flow/7_assessment/store.h"
+
+namespace assessment::store {
+namespace {
+
+constexpr sql::Query kSample{"assessment.sample", R"(
+  SELECT fact, place, hash, label, day, confirmed, words, checked_on
+  FROM assessment_sample WHERE district = :district AND assessment = :assessment
+  ORDER BY place)"};
+constexpr sql::Query kInsertSampled{"assessment.insert_sampled", R"(
+  INSERT INTO assessment_sample (district, assessment, fact, place, hash, label, day, confirmed,
+    words, checked_on)
+  VALUES (:district, :assessment, :fact, :place, :hash, :label, :day, :confirmed,
+    :words, :checked_on))"};
+constexpr sql::Query kUpdateSampled{"assessment.update_sampled", R"(
+  UPDATE assessment_sample
+  SET confirmed = :confirmed, words = :words, checked_on = :checked_on
+  WHERE district = :district AND assessment = :assessment AND fact = :fact)"};
+constexpr sql::Query kRefuted{"assessment.refuted", R"(
+  SELECT s.fact FROM assessment_sample s
+  JOIN assessment a ON a.district = s.district AND a.id = s.assessment
+  WHERE s.district = :district AND a.contract = :contract AND s.confirmed = 0
+    AND NOT EXISTS (
+      SELECT 1 FROM assessment_sample l
+      JOIN assessment b ON b.district = l.district AND b.id = l.assessment
+      WHERE l.district = :district AND b.contract = :contract AND l.fact = s.fact
+        AND l.confirmed = 1 AND l.assessment > s.assessment))"};
+
+constexpr sql::Query kRespondents{"assessment.respondents", R"(
+  SELECT elder, household, asked_on, answered, fact
+  FROM assessment_respondent WHERE district = :district AND assessment = :assessment
+  ORDER BY household, elder)"};
+constexpr sql::Query kInsertRespondent{"assessment.insert_respondent", R"(
+  INSERT INTO assessment_respondent (district, assessment, elder, household, asked_on, answered,
+    fact)
+  VALUES (:district, :assessment, :elder, :household, :asked_on, :answered, :fact))"};
+constexpr sql::Query kUpdateRespondent{"assessment.update_respondent", R"(
+  UPDATE assessment_respondent
+  SET asked_on = :asked_on, answered = :answered, fact = :fact
+  WHERE district = :district AND assessment = :assessment AND elder = :elder)"};
+
+// Every figure is the sum of its facts.
+constexpr sql::Query kFiguresAreFacts{"assessment.figures_are_facts", R"(
+  SELECT r.assessment FROM assessment_result r
+  WHERE r.district = :district AND r.counted <> (
+    SELECT COALESCE(SUM(f.counts), 0) FROM assessment_fact f
+    WHERE f.district = r.district AND f.assessment = r.assessment AND f.measure = r.measure))"};
+constexpr sql::Query kEarnedIsSum{"assessment.earned_is_sum", R"(
+  SELECT a.id FROM assessment a
+  WHERE a.district = :district AND a.kind <> 'ex_ante' AND a.earned <> (
+    SELECT COALESCE(SUM(r.earned), 0) FROM assessment_result r
+    WHERE r.district = a.district AND r.assessment = a.id))"};
+// What the accepted assessment before had counted is counted again as it was, or restated. A ratio
+// (no price of one) is of all answers together.
+constexpr sql::Query kNothingTwice{"assessment.nothing_twice", R"(
+  SELECT a.id FROM assessment a
+  JOIN assessment p ON p.district = a.district AND p.id = a.previous
+  JOIN assessment_result r ON r.district = a.district AND r.assessment = a.id
+  WHERE a.district = :district AND a.state <> 'open' AND r.ratio IS NULL
+    AND (SELECT COALESCE(SUM(f.counts), 0) FROM assessment_fact f
+         WHERE f.district = a.district AND f.assessment = a.id AND f.measure = r.measure
+           AND f.ripe_on <= p.cutoff)
+        <> (SELECT COALESCE(SUM(f.counts), 0) FROM assessment_fact f
+            WHERE f.district = a.district AND f.assessment = p.id AND f.measure = r.measure)
+           + (SELECT COALESCE(SUM(t."by"), 0) FROM assessment_restated t
+              WHERE t.district = a.district AND t.assessment = a.id AND t.measure = r.measure))"};
+constexpr sql::Query kHeardFirst{"assessment.heard_first", R"(
+  SELECT id FROM assessment
+  WHERE district = :district AND state = 'accepted' AND kind <> 'ex_ante'
+    AND (put_on IS NULL OR (answered_on IS NULL AND accepted_on <= answer_by))"};
+// A-12
+constexpr sql::Query kAllThree{"assessment.all_three", R"(
+  SELECT f.id FROM assessment f
+  WHERE f.district = :district AND f.kind = 'final'
+    AND (NOT EXISTS (
+           SELECT 1 FROM assessment m
+           WHERE m.district = f.district AND m.contract = f.contract AND m.kind = 'midterm'
+             AND m.state = 'accepted')
+         OR NOT EXISTS (
+           SELECT 1 FROM assessment e
+           WHERE e.district = f.district AND e.catalogue_item = f.catalogue_item
+             AND e.kind = 'ex_ante')))"};
+constexpr sql::Query kOnlyChosen{"assessment.only_chosen", R"(
+  SELECT a.id FROM assessment a
+  WHERE a.district = :district AND a.kind <> 'ex_ante'
+    AND (a.asked <> (SELECT COUNT(*) FROM assessment_respondent r
+                     WHERE r.district = a.district AND r.assessment = a.id)
+         OR a.answered <> (SELECT COUNT(*) FROM assessment_respondent r
+                           WHERE r.district = a.district AND r.assessment = a.id
+                             AND r.answered = 1)
+         OR a.satisfied > a.answered))"};
+
+}  // namespace
+
+void insert_sampled(sql::Db& db, const AssessmentId& id, const Sampled& s) {
+  db.exec(kInsertSampled, sql::Args(s).with("assessment", id));
+}
+void update_sampled(sql::Db& db, const AssessmentId& id, const Sampled& s) {
+  db.exec(kUpdateSampled, sql::Args(s).with("assessment", id));
+}
+std::vector<Sampled> sample(sql::Db& db, const AssessmentId& id) {
+  return db.all<Sampled>(kSample, {sql::arg("assessment", id)});
+}
+std::vector<delivery::FactId> refuted(sql::Db& db, const contract::ContractId& id) {
+  return db.column<delivery::FactId>(kRefuted, {sql::arg("contract", id)});
+}
+
+void insert_respondent(sql::Db& db, const AssessmentId& id, const Respondent& r) {
+  db.exec(kInsertRespondent, sql::Args(r).with("assessment", id));
+}
+void update_respondent(sql::Db& db, const AssessmentId& id, const Respondent& r) {
+  db.exec(kUpdateRespondent, sql::Args(r).with("assessment", id));
+}
+std::vector<Respondent> respondents(sql::Db& db, const AssessmentId& id) {
+  return db.all<Respondent>(kRespondents, {sql::arg("assessment", id)});
+}
+
+std::vector<sql::Query> truths() {
+  return {kFiguresAreFacts, kEarnedIsSum, kNothingTwice, kHeardFirst, kAllThree, kOnlyChosen};
+}
+
+}  // namespace assessment::store

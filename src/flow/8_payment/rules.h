@@ -1,0 +1,70 @@
+#pragma once
+// The decisions of step 8, pure: states, what an instalment comes to and why, which clock runs,
+// what lateness costs.
+#include <span>
+
+#include "base/lifecycle.h"
+#include "flow/8_payment/payment.h"
+#include "flow/8_payment/rules_refusals.h"
+
+namespace payment {
+
+inline constexpr std::array kSteps{
+    base::Step<State>{State::claimed, "payment.approve", State::approved},
+    base::Step<State>{State::claimed, "payment.reject", State::rejected},
+    base::Step<State>{State::approved, "payment.reject", State::rejected},
+    base::Step<State>{State::approved, "payment.pay", State::paid}};
+static_assert(base::sound(kSteps, State::claimed));
+
+/// What an instalment is computed from.
+struct Facts {
+  const contract::Contract& contract;
+  std::span<const assessment::Assessment> assessed;  // accepted, in order
+  std::span<const Payment> payments;                 // of the contract, whatever became of them
+};
+/// The derivation and its sum.
+struct Sum {
+  std::vector<Line> lines;
+  base::Money amount;
+  base::Money earned, paid_before, to_pay_back;
+  std::optional<assessment::AssessmentId> assessment;
+  base::Date from;  // signing, or the acceptance of the assessment
+};
+
+base::Result<contract::Instalment> instalment_of(const contract::Contract&,
+                                                 const std::string& code);
+/// The first that has neither been paid nor is under way.
+std::optional<contract::Instalment> next_instalment(const Facts&);
+/// In force, not claimed yet, nothing else pending, the final one not yet paid.
+base::Check check_claim(const Facts&, const contract::Instalment&);
+/// prepayment: share of the price. midterm: earned to the cut-off, less what was paid at earlier
+/// mid-terms, less the share of the prepayment that is recovered; all payments together within
+/// their share of the price. final: earned less paid, never below nothing.
+base::Result<Sum> computed(const Facts&, const contract::Instalment&);
+
+/// What P-01 says, from its rows: absent where none is in force on the day of signing.
+struct PayLaw {
+  std::optional<std::int64_t> agreed_days_max;
+  std::optional<base::Date> in_force_from;  // of the row that comes later, when none is in force
+  bool protects = false;                    // the supplier is an enterprise
+  std::string basis;
+};
+/// Days to pay: the contract's, within what the law allows where it applies.
+std::int64_t days_to_pay(const contract::Contract&, const PayLaw&);
+/// Says which clock runs and why no other. `due_on` is what the calendar made of from + days.
+Clock clock_of(const contract::Contract&, const PayLaw&, base::Date from, base::Date due_on);
+
+std::int64_t days_late(base::Date due_on, base::Date paid_on);
+/// Unpaid × rate a day × days, half up to the fen.
+base::Money interest_on(base::Money unpaid, const base::Exact& late_per_day, std::int64_t days);
+/// The payment of interest that a late one brings with it.
+Payment interest_payment(const Payment& late, const contract::Contract&);
+
+base::Result<Payment> approved(Payment, const contract::Contract&, const std::string& by,
+                               base::Date today);
+base::Result<Payment> rejected(Payment, const std::string& words, base::Date today);
+/// Counts the days it is late and the interest they cost.
+base::Result<Payment> paid(Payment, const contract::Contract&, const std::string& by,
+                           base::Date today);
+
+}  // namespace payment
