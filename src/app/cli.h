@@ -14,7 +14,7 @@ inline constexpr int kExitBroken = 3;
 
 struct Flags {
   Place place;
-  bool db_given = false;  // by flag, environment or configuration file
+  bool db_given = false;  // on the command line itself
   bool json = false;
   bool chinese = false;
   std::string log = "warning";
@@ -23,6 +23,9 @@ struct Flags {
   bool live = false;
   std::string listen = "127.0.0.1";
   int port = 8080;
+  bool public_https = false;
+  std::size_t threads = 2;
+  std::size_t readers = 2;
   // play, calendar load, backup, restore
   std::string file;
   // deadline, identify
@@ -30,7 +33,6 @@ struct Flags {
   bool minimum = false;
   // user add
   std::string login, name, role, org, area;
-  bool password_stdin = false;
 
   const char* say(const char* zh, const char* en) const { return chinese ? zh : en; }
   std::string_view say(const base::Says& says) const { return chinese ? says.zh : says.en; }
@@ -43,10 +45,20 @@ int cli_identify(const Flags&);
 int cli_openapi(const Flags&);
 int cli_backup(const Flags&);
 int cli_restore(const Flags&);
+int cli_demo(const Flags&);
+int cli_serve(const Flags&);
+int cli_user_add(const Flags&);
+int cli_calendar_load(const Flags&);
+int cli_releases(const Flags&);
+
+/// Serves until told to stop.
+int serve(const Flags&, Runtime&);
 
 /// Tells a refusal and every fault: to people on standard error, to programs on standard output.
 /// Returns the exit code of a business that says no.
 int refused(const Flags&, const base::Error&);
+/// Tells a reply: a refusal to people on standard error. Returns the exit code.
+int told(const Flags&, const platform::Reply&);
 /// The truths need no keys, so a restored database is checked without them.
 std::vector<std::string> violations_without_keys(const Place&);
 

@@ -38,8 +38,7 @@ void print_answer(const Flags& flags, const std::string& answer,
 
 /// The loaded years of --db when there is such a database, else those built in.
 base::Result<registry::Calendar> calendar(const Flags& flags) {
-  const bool there =
-      flags.place.postgres() ? flags.db_given : std::filesystem::exists(flags.place.db);
+  const bool there = flags.place.postgres() || std::filesystem::exists(flags.place.db);
   return there ? calendar_of(flags.place) : embedded_calendar();
 }
 

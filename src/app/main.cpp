@@ -22,11 +22,10 @@ bool chinese_wanted() {
 
 /// What every command takes.
 void shared_flags(CLI::App& cli, Flags& flags) {
-  auto* db = cli.add_option("--db", flags.place.db,
-                            "database: a path (SQLite) or postgresql://user@host:port/name")
-                 ->envname("POBING_DB")
-                 ->capture_default_str();
-  db->each([&flags](const std::string&) { flags.db_given = true; });
+  cli.add_option("--db", flags.place.db,
+                 "database: a path (SQLite) or postgresql://user@host:port/name")
+      ->envname("POBING_DB")
+      ->capture_default_str();
   cli.add_option("--keys", flags.place.keys, "folder of the keys [DB.keys, or pobing.keys]")
       ->envname("POBING_KEYS");
   cli.add_option("--files", flags.place.files, "folder of the files [DB.files, or pobing.files]")
@@ -44,8 +43,11 @@ void shared_flags(CLI::App& cli, Flags& flags) {
       ->capture_default_str();
   cli.add_flag("--zh,!--en", flags.chinese, "language of what is printed [of the locale]");
   cli.add_flag("--json", flags.json, "print JSON, for programs");
-  cli.set_config("--config", "", "configuration file (TOML): the same names without --")
-      ->envname("POBING_CONFIG");
+  // The library reads the environment only after the file, so its name is looked up here.
+  const char* config = std::getenv("POBING_CONFIG");
+  cli.set_config("--config", config == nullptr ? "" : config,
+                 "configuration file (TOML): the same names without -- (Env:POBING_CONFIG)",
+                 config != nullptr);
 }
 
 using Command = int (*)(const Flags&);
@@ -63,28 +65,45 @@ CLI::App* command(CLI::App& cli, Chosen& chosen, const char* name, const char* s
   return sub;
 }
 
-void commands(CLI::App& cli, Flags& flags, Chosen& chosen) {
-  auto* play = command(cli, chosen, "play",
-                       "play a scenario text through the real road, in virtual "
-                       "time; in a scratch database unless --db is given",
-                       app::cli_play);
-  play->add_option("FILE", flags.file, "the scenario")->required();
-  auto* deadline = command(cli, chosen, "deadline",
-                           "the last day of a period, and why; offsets +7wd +30d "
-                           "+6m +1y, or +72h from an instant",
-                           app::cli_deadline);
-  deadline->add_option("START", flags.start, "2026-09-23, or an instant such as 2026-09-23T09:30")
+void serving_commands(CLI::App& cli, Flags& flags, Chosen& chosen) {
+  auto* demo = command(cli, chosen, "demo",
+                       "play a year of purchase, tell what came of it and serve it; in a scratch "
+                       "database unless --db is given",
+                       app::cli_demo);
+  demo->add_flag("--no-serve", flags.no_serve, "stop after the statements");
+  demo->add_flag("--live", flags.live, "the real clock instead of the story's last day");
+  auto* serve = command(cli, chosen, "serve", "serve the web and the API", app::cli_serve);
+  for (auto* one : {demo, serve}) {
+    one->add_option("--listen", flags.listen, "address to listen on")
+        ->envname("POBING_LISTEN")
+        ->capture_default_str();
+    one->add_option("--port", flags.port, "port to listen on; 0: any free one")
+        ->envname("POBING_PORT")
+        ->check(CLI::Range(0, 65535))
+        ->capture_default_str();
+    one->add_flag("--public-https", flags.public_https, "reached through TLS: cookies are Secure")
+        ->envname("POBING_PUBLIC_HTTPS");
+    one->add_option("--threads", flags.threads, "threads that parse and answer")
+        ->envname("POBING_THREADS")
+        ->check(CLI::Range(1, 64))
+        ->capture_default_str();
+    one->add_option("--readers", flags.readers, "threads that read the database")
+        ->envname("POBING_READERS")
+        ->check(CLI::Range(1, 64))
+        ->capture_default_str();
+  }
+}
+
+void story_commands(CLI::App& cli, Flags& flags, Chosen& chosen) {
+  command(cli, chosen, "play",
+          "play a scenario text through the real road, in virtual time; in a scratch database "
+          "unless --db is given",
+          app::cli_play)
+      ->add_option("FILE", flags.file, "the scenario")
       ->required();
-  deadline->add_option("OFFSET", flags.offset, "+7wd +30d +6m +1y +72h")->required();
-  deadline->add_flag("--min", flags.minimum,
-                     "the first day that a minimum period allows; not rolled");
-  auto* identify =
-      command(cli, chosen, "identify",
-              "every kind of code that this validly is, or its exact fault", app::cli_identify);
-  identify
-      ->add_option("CODE", flags.code, "a unified social credit code, resident number or region")
-      ->required();
-  command(cli, chosen, "openapi", "the API as OpenAPI 3.1", app::cli_openapi);
+  command(cli, chosen, "check", "verify the truths, the journal's chain and all references",
+          app::cli_check);
+  command(cli, chosen, "releases", "all public releases, one JSON a line", app::cli_releases);
   command(cli, chosen, "backup", "database and files into one archive, never keys", app::cli_backup)
       ->add_option("FILE", flags.file, "the archive; it must not exist")
       ->required();
@@ -92,8 +111,41 @@ void commands(CLI::App& cli, Flags& flags, Chosen& chosen) {
           app::cli_restore)
       ->add_option("FILE", flags.file, "the archive")
       ->required();
-  command(cli, chosen, "check", "verify the truths, the journal's chain and all references",
-          app::cli_check);
+}
+
+void fact_commands(CLI::App& cli, Flags& flags, Chosen& chosen) {
+  auto* deadline = command(cli, chosen, "deadline",
+                           "the last day of a period, and why; offsets +7wd +30d +6m +1y, or +72h "
+                           "from an instant",
+                           app::cli_deadline);
+  deadline->add_option("START", flags.start, "2026-09-23, or an instant such as 2026-09-23T09:30")
+      ->required();
+  deadline->add_option("OFFSET", flags.offset, "+7wd +30d +6m +1y +72h")->required();
+  deadline->add_flag("--min", flags.minimum,
+                     "the first day that a minimum period allows; not rolled");
+  command(cli, chosen, "identify", "every kind of code that this validly is, or its exact fault",
+          app::cli_identify)
+      ->add_option("CODE", flags.code, "a unified social credit code, resident number or region")
+      ->required();
+  command(cli, chosen, "openapi", "the API as OpenAPI 3.1", app::cli_openapi);
+  auto* calendar = command(cli, chosen, "calendar", "the working-day calendar", nullptr);
+  calendar->require_subcommand(1);
+  command(*calendar, chosen, "load", "a further year, as in data/calendar/", app::cli_calendar_load)
+      ->add_option("FILE", flags.file, "the year's file")
+      ->required();
+}
+
+void user_commands(CLI::App& cli, Flags& flags, Chosen& chosen) {
+  auto* user = command(cli, chosen, "user", "accounts", nullptr);
+  user->require_subcommand(1);
+  auto* add = command(*user, chosen, "add",
+                      "open an account; the password is asked, or read from standard input",
+                      app::cli_user_add);
+  add->add_option("LOGIN", flags.login, "the name to sign in with")->required();
+  add->add_option("--name", flags.name, "the person's name")->required();
+  add->add_option("--role", flags.role, "purchaser, finance, sysadmin …")->required();
+  add->add_option("--org", flags.org, "identity of the organisation");
+  add->add_option("--area", flags.area, "division, 12 digits [the district]");
 }
 
 int run(int argc, char** argv) {
@@ -106,12 +158,19 @@ int run(int argc, char** argv) {
   cli.set_version_flag("--version", POBING_VERSION);
   cli.require_subcommand(1);
   shared_flags(cli, flags);
-  commands(cli, flags, chosen);
+  serving_commands(cli, flags, chosen);
+  story_commands(cli, flags, chosen);
+  fact_commands(cli, flags, chosen);
+  user_commands(cli, flags, chosen);
   try {
     cli.parse(argc, argv);
   } catch (const CLI::ParseError& e) {
     return cli.exit(e) == 0 ? app::kExitDone : app::kExitUsage;
   }
+  // What plays a story takes a scratch database unless one was named right here.
+  for (int i = 1; i < argc; ++i)
+    flags.db_given |= std::string_view(argv[i]).substr(0, 5).starts_with("--db") &&
+                      (argv[i][4] == 0 || argv[i][4] == '=');
   logs::start(flags.log);
   return chosen.command(flags);
 }

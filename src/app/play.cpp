@@ -313,7 +313,8 @@ std::optional<std::string> file_text(const std::filesystem::path& path) {
 
 ReadFile files_beside(std::string folder) {
   return [folder = std::move(folder)](const std::string& path) -> std::optional<std::string> {
-    if (auto text = file_text(std::filesystem::path(folder) / path)) return text;
+    if (!folder.empty())
+      if (auto text = file_text(std::filesystem::path(folder) / path)) return text;
     for (const auto& file : platform::embedded(path))
       if (file.name == path) return std::string(file.text);
     return std::nullopt;

@@ -25,7 +25,7 @@ struct Step {
 
 /// Reads a data file that a scenario names, such as "data/pilot/visits.csv".
 using ReadFile = std::function<std::optional<std::string>(const std::string& path)>;
-/// From the folder if it is there, else from what is built into the program.
+/// From the folder if it is there ("": from none), else from what is built into the program.
 ReadFile files_beside(std::string folder);
 
 struct Options {

@@ -18,6 +18,9 @@ constexpr sql::Query kFind{"account.behind_login", R"(
   SELECT id, name, role, org, area, person, state FROM account
   WHERE district = :district AND login = :login)"};
 
+constexpr sql::Query kEntries{"account.journal_entries", R"(
+  SELECT CAST(COUNT(*) AS BIGINT) AS n FROM journal WHERE district = :district)"};
+
 }  // namespace
 
 std::optional<platform::Actor> find_actor(sql::Db& db, const std::string& login) {
@@ -26,6 +29,10 @@ std::optional<platform::Actor> find_actor(sql::Db& db, const std::string& login)
   const auto role = base::Codec<platform::Role>::parse(found->role);
   if (!role || found->state == "closed") return platform::Actor{};
   return platform::Actor{found->id, found->name, *role, found->org, found->area, found->person};
+}
+
+bool journal_holds_anything(sql::Db& db) {
+  return db.scalar<std::int64_t>(kEntries, {}) > 0;
 }
 
 }  // namespace app

@@ -1,5 +1,5 @@
 #pragma once
-// The account behind a login. For play and the command line; over HTTP a session tells.
+// The account behind a login, and whether anything ever happened. For play and the command line.
 #include <optional>
 #include <string>
 
@@ -10,5 +10,8 @@ namespace app {
 
 /// As it stands now: a closed account acts as the public does. Nothing when there is no such login.
 std::optional<platform::Actor> find_actor(sql::Db&, const std::string& login);
+
+/// Whether the journal has an entry.
+bool journal_holds_anything(sql::Db&);
 
 }  // namespace app

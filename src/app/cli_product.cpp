@@ -1,0 +1,124 @@
+// pobing user add, calendar load, releases: through the same road as everybody.
+#include <cstdio>
+#include <fstream>
+#include <sstream>
+#include <termios.h>
+#include <unistd.h>
+
+#include <fmt/core.h>
+
+#include "app/cli.h"
+#include "base/text.h"
+
+namespace app {
+namespace json = boost::json;
+namespace {
+
+using platform::Actor;
+using platform::Reply;
+using platform::Role;
+
+/// Whoever has the database's file may do what its administrator may; the journal names the
+/// terminal.
+Actor terminal(Role role) {
+  return {role == Role::system ? "system" : "terminal", "terminal", role, "", "", ""};
+}
+
+std::string read_line() {
+  std::string line;
+  for (int c = std::getchar(); c != EOF && c != '\n'; c = std::getchar())
+    line += char(c);
+  return line;
+}
+
+/// Typed unseen where a terminal is there, else the first line of standard input.
+std::string ask_password(const Flags& flags) {
+  if (isatty(STDIN_FILENO) == 0) return read_line();
+  fmt::print(stderr, "{} {}: ", flags.say("口令", "password for"), flags.login);
+  termios was{};
+  tcgetattr(STDIN_FILENO, &was);
+  termios quiet = was;
+  quiet.c_lflag &= ~tcflag_t(ECHO);
+  tcsetattr(STDIN_FILENO, TCSAFLUSH, &quiet);
+  const std::string line = read_line();
+  tcsetattr(STDIN_FILENO, TCSAFLUSH, &was);
+  fmt::print(stderr, "\n");
+  return line;
+}
+
+}  // namespace
+
+int told(const Flags& flags, const Reply& reply) {
+  if (reply.done()) {
+    if (flags.json) fmt::print("{}\n", json::serialize(reply.body));
+    return kExitDone;
+  }
+  if (flags.json) {
+    fmt::print("{}\n", json::serialize(reply.body));
+  } else {
+    const auto& says = reply.body.at("says").as_object();
+    fmt::print(stderr, "{}\n", std::string(says.at(flags.say("zh", "en")).as_string()));
+    if (const auto& detail = reply.body.at("detail").as_string(); !detail.empty())
+      fmt::print(stderr, "{}\n", std::string(detail));
+    for (const auto& p : reply.body.at("problems").as_array())
+      fmt::print(stderr, "{}: {}\n", std::string(p.at("field").as_string()),
+                 std::string(p.at("says").at(flags.say("zh", "en")).as_string()));
+  }
+  return reply.status >= 500 ? kExitBroken : kExitRefused;
+}
+
+int cli_user_add(const Flags& flags) {
+  Runtime runtime(flags.place);
+  const std::string password = ask_password(flags);
+  if (password.empty()) {
+    fmt::print(stderr, "{}\n", flags.say("没有给出口令。", "No password was given."));
+    return kExitUsage;
+  }
+  const std::string area = flags.area.empty() ? flags.place.district + "000000" : flags.area;
+  const json::object in{{"login", flags.login}, {"name", flags.name}, {"role", flags.role},
+                        {"org", flags.org},     {"area", area},       {"password", password}};
+  const Reply reply = runtime.executor().run("account.bootstrap", terminal(Role::system),
+                                             runtime.clock().now(), in);
+  if (reply.done() && !flags.json)
+    fmt::print("{} {}\n", flags.login, flags.say("已开户", "is open"));
+  return told(flags, reply);
+}
+
+int cli_calendar_load(const Flags& flags) {
+  std::ifstream file(flags.file, std::ios::binary);
+  std::ostringstream text;
+  text << file.rdbuf();
+  json::error_code wrong;
+  const auto year = json::parse(text.str(), wrong);
+  if (!file || wrong || !year.is_object()) {
+    fmt::print(stderr, "{} {}\n", flags.file,
+               flags.say("不是年历文件(JSON)", "is no calendar file (JSON)"));
+    return kExitUsage;
+  }
+  Runtime runtime(flags.place);
+  const Reply reply = runtime.executor().run("calendar.load", terminal(Role::sysadmin),
+                                             runtime.clock().now(), year.get_object());
+  if (reply.done() && !flags.json)
+    fmt::print("{} {}\n", flags.file, flags.say("已载入", "is loaded"));
+  return told(flags, reply);
+}
+
+int cli_releases(const Flags& flags) {
+  Runtime runtime(flags.place, {.create = false});
+  const auto now = runtime.clock().now();
+  runtime.executor().follow(now);
+  json::object in;
+  while (true) {
+    const Reply reply = runtime.executor().run("disclosure.list", Actor{}, now, in);
+    if (!reply.done()) return told(flags, reply);
+    for (const auto& member : reply.body)
+      if (member.value().is_array())
+        for (const auto& one : member.value().get_array())
+          fmt::print("{}\n", json::serialize(one));
+    const auto* next = reply.body.if_contains("next");
+    if (next == nullptr || next->is_null()) return kExitDone;
+    in["after"] = *next;
+  }
+}
+
+}  // namespace app

@@ -1,0 +1,209 @@
+#include "app/demo.h"
+
+#include <fmt/core.h>
+
+#include "base/text.h"
+#include "platform/embedded.h"
+
+namespace app {
+namespace {
+
+/// Columns a Chinese sign takes on a terminal are two.
+std::size_t columns(std::string_view text) {
+  std::size_t n = 0;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const auto c = static_cast<unsigned char>(text[i]);
+    if ((c >> 6) == 2) continue;
+    n += c >= 0xE3 ? 2 : 1;
+  }
+  return n;
+}
+
+std::string padded(std::string text, std::size_t width, bool right) {
+  const std::size_t has = columns(text);
+  const std::string blanks(width > has ? width - has : 0, ' ');
+  return right ? blanks + text : text + blanks;
+}
+
+/// Rows under a heading; the columns after the first are set right.
+class Table {
+ public:
+  void row(std::vector<std::string> cells) { rows_.push_back(std::move(cells)); }
+  void write(std::vector<std::string>& out) const {
+    std::vector<std::size_t> widths;
+    for (const auto& row : rows_) {
+      widths.resize(std::max(widths.size(), row.size()));
+      for (std::size_t i = 0; i < row.size(); ++i)
+        widths[i] = std::max(widths[i], columns(row[i]));
+    }
+    for (const auto& row : rows_) {
+      std::string line = " ";
+      for (std::size_t i = 0; i < row.size(); ++i)
+        line += " " + padded(row[i], widths[i], i > 0 && looks_like_number(row[i]));
+      out.push_back(line.substr(0, line.find_last_not_of(' ') + 1));
+    }
+  }
+
+ private:
+  static bool looks_like_number(const std::string& s) {
+    return !s.empty() && s.find_first_not_of("0123456789.,-+/ ") == s.npos;
+  }
+  std::vector<std::vector<std::string>> rows_;
+};
+
+std::string text(const json::value& from, std::string_view path) {
+  const auto v = value_at(from, path);
+  if (!v || v->is_null()) return "";
+  return v->is_string() ? std::string(v->get_string()) : json::serialize(*v);
+}
+
+std::string money(const json::value& from, std::string_view path) {
+  const auto amount = base::Money::parse(text(from, path));
+  return amount ? amount->grouped() : text(from, path);
+}
+
+class Telling {
+ public:
+  Telling(platform::Executor& executor, base::Instant now, bool chinese)
+      : executor_(executor), now_(now), chinese_(chinese) {}
+
+  std::vector<std::string> all() {
+    const auto payments = list("payment.list", {});
+    for (const auto& payment : payments)
+      statement(get("payment.get", text(payment, "id")));
+    budget();
+    yuan();
+    return std::move(out_);
+  }
+
+ private:
+  const char* say(const char* zh, const char* en) const { return chinese_ ? zh : en; }
+  std::string said(const json::value& from) const { return text(from, say("zh", "en")); }
+  void heading(const std::string& words) {
+    out_.emplace_back("");
+    out_.push_back(words);
+  }
+
+  json::value get(std::string_view operation, const std::string& id) {
+    const platform::Actor auditor{"demo", "demo", platform::Role::auditor, "", "", ""};
+    auto reply = executor_.run(operation, auditor, now_, {{"id", id}});
+    return reply.done() ? json::value(std::move(reply.body)) : json::value(json::object{});
+  }
+  json::array list(std::string_view operation, json::object in) {
+    const platform::Actor auditor{"demo", "demo", platform::Role::auditor, "", "", ""};
+    json::array all;
+    while (true) {
+      const auto reply = executor_.run(operation, auditor, now_, in);
+      if (!reply.done()) return all;
+      for (const auto& member : reply.body)
+        if (member.value().is_array())
+          all.insert(all.end(), member.value().get_array().begin(),
+                     member.value().get_array().end());
+      const auto* next = reply.body.if_contains("next");
+      if (next == nullptr || next->is_null()) return all;
+      in["after"] = *next;
+    }
+  }
+
+  /// One payment with its derivation, line by line.
+  void statement(const json::value& p) {
+    const std::string name = text(p, "kind") == "interest"
+                                 ? say("逾期利息", "Interest for lateness")
+                                 : text(p, "instalment_title");
+    heading(fmt::format("{} {}  {} {}", say("付款", "Payment"), name, say("支付于", "paid on"),
+                        text(p, "paid_on")));
+    Table table;
+    const auto lines = value_at(p, "lines");
+    if (lines && lines->is_array())
+      for (const auto& line : lines->get_array())
+        table.row({said(line), text(line, "formula"), money(line, "amount")});
+    table.row({say("应付", "To pay"), "", money(p, "amount")});
+    table.write(out_);
+    const std::string clock = text(p, chinese_ ? "clock.zh" : "clock.en");
+    if (!clock.empty()) out_.push_back("  " + clock);
+    if (const std::string days = text(p, "late_days"); !days.empty() && days != "0")
+      out_.push_back(fmt::format("  {} {} {} {}", say("逾期天数", "days late:"), days,
+                                 say("利息", "interest:"), money(p, "interest")));
+  }
+
+  void budget() {
+    heading(say("预算", "The budget"));
+    Table table;
+    table.row({say("项目", "line"), say("年度", "year"), say("批准", "approved"),
+               say("预留", "reserved"), say("承诺", "committed"), say("支出", "spent"),
+               say("可用", "available"), say("结转", "carried"), say("注销", "lapsed")});
+    for (const auto& line : list("budget.list", {}))
+      table.row({text(line, "title"), text(line, "year"), money(line, "balance.approved"),
+                 money(line, "balance.reserved"), money(line, "balance.committed"),
+                 money(line, "balance.spent"), money(line, "balance.available"),
+                 money(line, "balance.carried"), money(line, "balance.lapsed")});
+    table.write(out_);
+  }
+
+  /// Every measure of each accepted assessment: what was counted, and what it came to.
+  void yuan() {
+    for (const auto& one : list("assessment.list", {})) {
+      const json::value a = get("assessment.get", text(one, "id"));
+      const auto results = value_at(a, "results");
+      if (!results || !results->is_array() || results->get_array().empty()) continue;
+      heading(fmt::format("{} {} {}", say("每一元从何而来,至", "Where each yuan comes from, to"),
+                          text(a, "cutoff"), text(a, "kind")));
+      Table table;
+      for (const auto& r : results->get_array())
+        table.row({text(r, "measure"), text(r, "title"), text(r, "counted") + "/" + text(r, "of"),
+                   text(r, "formula"), money(r, "earned")});
+      table.row({say("合计", "earned"), "", "", "", money(a, "earned")});
+      table.write(out_);
+      const auto restated = value_at(a, "restated");
+      if (restated && restated->is_array())
+        for (const auto& r : restated->get_array())
+          out_.push_back(fmt::format("  {} {} {}: {} → {}", say("重述", "restated"),
+                                     text(r, "measure"), text(r, "period"), text(r, "by"),
+                                     money(r, "amount")));
+      if (const std::string score = text(a, "score"); !score.empty()) {
+        const auto exact = base::Exact::parse(score);
+        out_.push_back(fmt::format("  {} {} = {} {}", say("得分", "score"), score,
+                                   exact ? exact->rounded(4) : "", text(a, "grade")));
+      }
+    }
+  }
+
+  platform::Executor& executor_;
+  base::Instant now_;
+  bool chinese_;
+  std::vector<std::string> out_;
+};
+
+void last_instant(const std::vector<Statement>& statements, base::Instant& last) {
+  for (const auto& s : statements)
+    if (s.kind == Statement::Kind::at)
+      if (const auto at = base::Instant::parse(s.day + " " + s.time)) last = std::max(last, *at);
+}
+
+}  // namespace
+
+std::optional<Scenario> demo_story() {
+  for (const auto& file : platform::embedded(kStory))
+    if (file.name == kStory) return read_scenario(kStory, file.text);
+  return std::nullopt;
+}
+
+base::Instant story_end(const Scenario& story) {
+  base::Instant last;
+  last_instant(story.statements, last);
+  return last;
+}
+
+std::string story_login(const Scenario& story) {
+  for (const auto& s : story.statements)
+    if (s.kind == Statement::Kind::call && s.call.operation == "account.bootstrap")
+      for (const auto& p : s.call.in)
+        if (p.key == "login") return p.value;
+  return "";
+}
+
+std::vector<std::string> demo_text(platform::Executor& executor, base::Instant now, bool chinese) {
+  return Telling(executor, now, chinese).all();
+}
+
+}  // namespace app

@@ -1,0 +1,26 @@
+#pragma once
+// The pilot's story as the demo: played once into a database, then told from what the product
+// itself answers.
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "app/play.h"
+#include "app/runtime.h"
+
+namespace app {
+
+inline constexpr const char* kStory = "data/pilot/story.txt";
+
+/// The story that is built in; nothing when there is none.
+std::optional<Scenario> demo_story();
+/// Its last fixed instant, at which the clock stands afterwards.
+base::Instant story_end(const Scenario&);
+/// The login of the first account that it opens: how its database is known again.
+std::string story_login(const Scenario&);
+
+/// Both statements, the budget at the end and where each yuan comes from, as lines of text. Only by
+/// operations, as an auditor would ask.
+std::vector<std::string> demo_text(platform::Executor&, base::Instant now, bool chinese);
+
+}  // namespace app
