@@ -74,8 +74,8 @@ TEST_F(Plays, keeps_replies_and_fits_values_to_the_schema) {
 at 2025-01-06 09:00
 system note.keep id="" text="[not a list]" size=3 good=true tags=a;b => N1: size=3 good=true
   text="[not a list]" tags=["a","b"] tags[1]=b tags.count=2 tags~a size!=4
-system note.keep id="" text="see $N1.size." size=$N1.size tags=[$N1,"x$N1.size"] => N2: text="see 3."
-  tags[0]=$N1 tags[1]=x3 good=null
+system note.keep id="" text="see $N1.size." size=$N1.size tags=[$N1,"x$N1.size"]
+  => N2: text="see 3." tags[0]=$N1 tags[1]=x3 good=null
 system note.keep id="" text=x size=1 tags=$[N1,N2] => tags[1]=$N2
 )");
   EXPECT_EQ(all(out), "");
