@@ -1,0 +1,189 @@
+// Load, decide, save; the manifest at the end.
+#include "flow/3_budget/budget.h"
+#include "flow/5_contract/inputs.h"
+#include "platform/execute.h"
+#include "registry/registry.h"
+
+namespace contract {
+namespace {
+
+using base::Check;
+using base::Done;
+using base::refuse;
+using base::Result;
+using platform::Subject;
+using platform::Work;
+
+Result<Contract> save(Work& work, const Contract& changed) {
+  auto saved = store::update(work.db, changed);
+  if (!saved) return refuse(platform::kStale);
+  return *std::move(saved);
+}
+
+Result<Limits> limits_on(Work& work, base::Date on) {
+  Limits out;
+  const auto years = [&](std::string_view key) -> Result<int> {
+    return TRY(registry::rule(work, key, on)).as_offset().n;
+  };
+  out.term_default_years = TRY(years("A-14.term_default_max"));
+  out.term_extended_years = TRY(years("A-14.term_extended_max"));
+  for (const auto key : {"E-02.weight_budget", "E-02.weight_output", "E-02.weight_effect",
+                         "E-02.weight_satisfaction"})
+    out.full_score += TRY(registry::rule_count(work, key, on));
+  return out;
+}
+
+/// Late interest is paid from an approved line of the purchaser's own.
+Check check_interest_line(Work& work, const Contract& c) {
+  if (!c.interest_line) return Done{};
+  const auto line = TRY(budget::get_line(work, *c.interest_line));
+  if (line.owner_org != c.owner_org || line.state != budget::State::approved)
+    return refuse(kInterestLine, c.interest_line->value);
+  return Done{};
+}
+
+Result<Subject> on_procurement(Work& work, const DraftIn& in) {
+  const auto p = TRY(procurement::get_procurement(work, in.procurement));
+  return Subject{.owner_org = p.owner_org, .area = p.area, .author = work.actor.account};
+}
+
+template <class In>
+Result<Subject> on_contract(Work& work, const In& in) {
+  const Contract c = TRY(get_contract(work, in.id));
+  return Subject{.id = c.id.value,
+                 .owner_org = c.owner_org,
+                 .parties = {c.supplier},
+                 .area = c.area,
+                 .author = c.author,
+                 .published = c.published_on.has_value(),
+                 .version = c.version};
+}
+
+Result<Contract> draft(Work& work, const DraftIn& in) {
+  const auto p = TRY(procurement::get_procurement(work, in.procurement));
+  const auto award = TRY(procurement::get_award(work, in.procurement));
+  if (const auto other = store::find_by_procurement(work.db, in.procurement))
+    return refuse(kAlreadyDrafted, other->id.value, {{"contract", other->id.value}});
+  Contract c;
+  c.id = work.fresh_id<ContractId>("ct");
+  c.procurement = p.id;
+  c.catalogue_item = p.catalogue_item;
+  c.demand = TRY(catalogue::get_item(work, p.catalogue_item)).demand.value;
+  c.line = p.line;
+  c.owner_org = p.owner_org;
+  c.supplier = award.supplier;
+  c.supplier_name = award.supplier_name;
+  c.title = p.title;
+  c.area = p.area;
+  c.price = award.price;
+  c.measures = p.measures;
+  c.sign_by = award.sign_by;
+  c.author = work.actor.account;
+  c.version = 1;
+  c = TRY(with_terms(std::move(c), in));
+  TRY(check_interest_line(work, c));
+  store::insert(work.db, c);
+  return c;
+}
+
+Result<Contract> amend(Work& work, const AmendIn& in) {
+  const Contract c = TRY(amended(TRY(get_contract(work, in.id)), in));
+  TRY(check_interest_line(work, c));
+  return save(work, c);
+}
+
+Result<Contract> consent(Work& work, const ContractRef& in) {
+  const Contract c = TRY(get_contract(work, in.id));
+  return save(work, TRY(consented(c, work.now, crypto::sha256_hex(agreed_text(c)))));
+}
+
+Result<Contract> sign(Work& work, const ContractRef& in) {
+  const Contract was = TRY(get_contract(work, in.id));
+  const base::Date publish_by = TRY(registry::latest_day(work, "B-17.publish_max", work.today));
+  const Contract c =
+      TRY(signed_by_head(was, work.now, publish_by, crypto::sha256_hex(agreed_text(was)),
+                         TRY(limits_on(work, work.today))));
+  TRY(check_interest_line(work, c));
+  Contract saved = TRY(save(work, c));
+  const auto p = TRY(procurement::get_procurement(work, c.procurement));
+  const std::string ref = budget_ref(c);
+  TRY(budget::commit(work, c.line, c.price, ref));
+  if (p.ceiling > c.price) TRY(budget::release_reserved(work, c.line, p.ceiling - c.price, ref));
+  TRY(procurement::mark_contracted(work, c.procurement, c.id.value));
+  return saved;
+}
+
+Result<Contract> publish(Work& work, const ContractRef& in) {
+  return save(work, TRY(published(TRY(get_contract(work, in.id)), work.today)));
+}
+
+Result<Contract> close(Work& work, const ContractRef& in) {
+  const Contract was = TRY(get_contract(work, in.id));
+  const base::Money left = TRY(budget::committed_for(work, was.line, budget_ref(was)));
+  const Contract c = TRY(closed(was, work.today, left));
+  if (left > base::Money()) TRY(budget::release_committed(work, c.line, left, budget_ref(c)));
+  return save(work, c);
+}
+
+Result<Contract> show(Work& work, const ContractRef& in) {
+  return get_contract(work, in.id);
+}
+
+Result<ListOut> list(Work& work, const ListIn& in) {
+  return ListOut{store::list(work, in.state ? base::Codec<State>::text(*in.state) : "")};
+}
+
+}  // namespace
+
+Result<Contract> get_contract(Work& work, const ContractId& id) {
+  auto found = store::find(work.db, id);
+  if (!found) return refuse(kNoContract, id.value);
+  return *std::move(found);
+}
+
+Result<Contract> contract_of(Work& work, const procurement::ProcurementId& of) {
+  auto found = store::find_by_procurement(work.db, of);
+  if (!found) return refuse(kNoContract, of.value);
+  return *std::move(found);
+}
+
+std::string budget_ref(const Contract& c) {
+  return procurement::budget_ref(c.procurement);
+}
+
+Check note_payment(Work& work, const ContractId& id, base::Money amount, bool final) {
+  TRY(save(work, TRY(paid(TRY(get_contract(work, id)), amount, final))));
+  return Done{};
+}
+
+platform::Module module() {
+  using platform::endpoint, platform::everyone;
+  return {
+      .name = "contract",
+      // clang-format off
+      .endpoints = {
+      endpoint("contract.draft",   "POST /contracts",              "",             on_procurement, draft,
+               {"依据成交结果起草合同。", "Draft the contract of an award."}),
+      endpoint("contract.amend",   "POST /contracts/{id}/amend",   "contract.get", on_contract<AmendIn>, amend,
+               {"修改合同草稿;供应商须重新同意。", "Amend a draft; the supplier consents anew."}),
+      endpoint("contract.consent", "POST /contracts/{id}/consent", "contract.get", on_contract<ContractRef>, consent,
+               {"供应商同意合同内容。", "The supplier consents to the text."}),
+      endpoint("contract.sign",    "POST /contracts/{id}/sign",    "contract.get", on_contract<ContractRef>, sign,
+               {"采购人负责人签订合同。", "The purchaser's head signs."}),
+      endpoint("contract.publish", "POST /contracts/{id}/publish", "contract.get", on_contract<ContractRef>, publish,
+               {"公告合同。", "Publish a signed contract."}),
+      endpoint("contract.close",   "POST /contracts/{id}/close",   "contract.get", on_contract<ContractRef>, close,
+               {"结束合同并释放余款。", "Close a contract and release what is left."}),
+      endpoint("contract.get",     "GET /contracts/{id}",          "contract.get", on_contract<ContractRef>, show,
+               {"查看合同。", "Show a contract."}),
+      endpoint("contract.list",    "GET /contracts",               "",             everyone<ListIn>, list,
+               {"合同列表。", "List contracts."}),
+      },
+      // clang-format on
+      .refusals = {std::begin(kRefusals), std::end(kRefusals)},
+      .lifecycles = {base::lifecycle("contract.get", State::draft, kSteps)},
+      .must_be_empty = store::truths(),
+  };
+}
+
+}  // namespace contract

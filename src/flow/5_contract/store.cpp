@@ -1,0 +1,89 @@
+#include "flow/5_contract/store.h"
+
+namespace contract::store {
+namespace {
+
+constexpr sql::Query kFind{"contract.find", R"(
+  SELECT * FROM contract WHERE district = :district AND id = :id)"};
+constexpr sql::Query kFindByProcurement{"contract.find_by_procurement", R"(
+  SELECT * FROM contract WHERE district = :district AND procurement = :procurement)"};
+constexpr sql::Query kInsert{"contract.insert", R"(
+  INSERT INTO contract (district,
+    id, procurement, catalogue_item, demand, line, owner_org, supplier, supplier_name, title,
+    area, content, quantity, quality, settlement, rights, breach, price, term_from, term_to,
+    term_grounds, measures, instalments, score_plan, pay_days, late_per_day, interest_line,
+    sign_by, supplier_consented_at, purchaser_consented_at, signed_on, publish_by, published_on,
+    days_late, content_hash, paid_total, final_paid, closed_on, released, missing, state,
+    author, version)
+  VALUES (:district,
+    :id, :procurement, :catalogue_item, :demand, :line, :owner_org, :supplier, :supplier_name,
+    :title, :area, :content, :quantity, :quality, :settlement, :rights, :breach, :price,
+    :term_from, :term_to, :term_grounds, :measures, :instalments, :score_plan, :pay_days,
+    :late_per_day, :interest_line, :sign_by, :supplier_consented_at, :purchaser_consented_at,
+    :signed_on, :publish_by, :published_on, :days_late, :content_hash, :paid_total, :final_paid,
+    :closed_on, :released, :missing, :state, :author, :version))"};
+constexpr sql::Query kUpdate{"contract.update", R"(
+  UPDATE contract SET
+    content = :content, quantity = :quantity, quality = :quality, settlement = :settlement,
+    rights = :rights, breach = :breach, term_from = :term_from, term_to = :term_to,
+    term_grounds = :term_grounds, measures = :measures, instalments = :instalments,
+    score_plan = :score_plan, pay_days = :pay_days, late_per_day = :late_per_day,
+    interest_line = :interest_line, supplier_consented_at = :supplier_consented_at,
+    purchaser_consented_at = :purchaser_consented_at, signed_on = :signed_on,
+    publish_by = :publish_by, published_on = :published_on, days_late = :days_late,
+    content_hash = :content_hash, paid_total = :paid_total, final_paid = :final_paid,
+    closed_on = :closed_on, released = :released, missing = :missing, state = :state,
+    version = version + 1
+  WHERE district = :district AND id = :id AND version = :version
+  RETURNING *)"};
+constexpr sql::Query kList{"contract.list", R"(
+  SELECT id, procurement, title, supplier_name, area, price, paid_total, term_from, term_to,
+         signed_on, published_on, state, version
+  FROM contract
+  WHERE district = :district AND (:state = '' OR state = :state)
+    AND (:scope_all = 1 OR (:scope_published = 1 AND published_on IS NOT NULL)
+         OR owner_org = :scope_org OR supplier = :scope_org OR area LIKE :scope_area)
+  ORDER BY id)"};
+
+constexpr sql::Query kSignedWhole{"contract.signed_whole", R"(
+  SELECT id FROM contract
+  WHERE district = :district AND state IN ('signed', 'published', 'closed')
+    AND (signed_on IS NULL OR supplier_consented_at IS NULL OR purchaser_consented_at IS NULL
+         OR publish_by IS NULL OR content_hash = '' OR missing <> '[]'))"};
+constexpr sql::Query kSignedInTime{"contract.signed_in_time", R"(
+  SELECT id FROM contract WHERE district = :district AND signed_on > sign_by)"};
+constexpr sql::Query kClosedPaid{"contract.closed_paid", R"(
+  SELECT id FROM contract
+  WHERE district = :district AND state = 'closed'
+    AND (final_paid = 0 OR paid_total + released <> price))"};
+constexpr sql::Query kPublishedState{"contract.published_state", R"(
+  SELECT id FROM contract
+  WHERE district = :district AND (published_on IS NULL) = (state IN ('published', 'closed')))"};
+
+}  // namespace
+
+std::optional<Contract> find(sql::Db& db, const ContractId& id) {
+  return db.one<Contract>(kFind, {sql::arg("id", id)});
+}
+
+std::optional<Contract> find_by_procurement(sql::Db& db, const procurement::ProcurementId& of) {
+  return db.one<Contract>(kFindByProcurement, {sql::arg("procurement", of)});
+}
+
+void insert(sql::Db& db, const Contract& c) {
+  db.exec(kInsert, c);
+}
+
+std::optional<Contract> update(sql::Db& db, const Contract& c) {
+  return db.one<Contract>(kUpdate, sql::Args(c));
+}
+
+std::vector<Brief> list(platform::Work& work, const std::string& state) {
+  return work.db.all<Brief>(kList, platform::scoped(work, {sql::arg("state", state)}));
+}
+
+std::vector<sql::Query> truths() {
+  return {kSignedWhole, kSignedInTime, kClosedPaid, kPublishedState};
+}
+
+}  // namespace contract::store
