@@ -56,7 +56,7 @@ constexpr auto describe(const Elder*) {
       field("both_triggers", &E::both_triggers,
             {"两种加重情形并存,只加重一级(本系统规则)", "Both triggers met; raised once (this system's rule)"}),
       field("assessed_on", &E::assessed_on, {"评估日", "Assessed on"}),
-      field("plan_agreed_on", &E::plan_agreed_on, {"照护计划约定日", "Care plan agreed on"}),
+      field("plan_agreed_on", &E::plan_agreed_on, {"照护计划首次约定日", "Care plan first agreed on"}),
       field("plan_fact", &E::plan_fact, {"照护计划记录", "Fact of the care plan"}),
       field("visits_a_month", &E::visits_a_month, {"每月探访次数", "Visits a month"}),
       field("enrolled_on", &E::enrolled_on, {"登记日", "Enrolled on"}),

@@ -1,0 +1,76 @@
+#include "flow/6_delivery/visits/store.h"
+
+namespace delivery::store {
+namespace {
+
+constexpr sql::Query kFind{"visit.find", R"(
+  SELECT * FROM visit WHERE district = :district AND id = :id)"};
+constexpr sql::Query kInsert{"visit.insert", R"(
+  INSERT INTO visit (district,
+    id, contract, owner_org, purchaser, elder, household, person, area, worker, worker_login,
+    worker_label, day, planned_at, planned_end, recorded, author, version)
+  VALUES (:district,
+    :id, :contract, :owner_org, :purchaser, :elder, :household, :person, :area, :worker,
+    :worker_login, :worker_label, :day, :planned_at, :planned_end, :recorded, :author, :version))"};
+constexpr sql::Query kMarkRecorded{"visit.mark_recorded", R"(
+  UPDATE visit SET recorded = 1, version = version + 1
+  WHERE district = :district AND id = :id AND recorded = 0 AND version = :version
+  RETURNING id)"};
+// No planned visit lasts a day.
+constexpr sql::Query kPlannedFor{"visit.planned_for", R"(
+  SELECT * FROM visit
+  WHERE district = :district AND worker = :worker AND planned_at >= :floor
+    AND planned_at < :until AND planned_end > :since
+  ORDER BY planned_at LIMIT 1)"};
+constexpr sql::Query kList{"visit.list", R"(
+  SELECT * FROM visit
+  WHERE district = :district AND contract = :contract AND day >= :day_from AND day <= :day_to
+    AND (:household = '' OR household = :household)
+    AND (:scope_all = 1 OR owner_org = :scope_org OR purchaser = :scope_org
+         OR worker = :scope_person OR area LIKE :scope_area)
+  ORDER BY planned_at, id)"};
+constexpr sql::Query kFacts{"visit.facts_of_list", R"(
+  SELECT f.* FROM visit v
+  JOIN fact f ON f.district = v.district AND f.root = v.id AND f.superseded = 0
+  WHERE v.district = :district AND v.contract = :contract AND v.day >= :day_from
+    AND v.day <= :day_to AND (:household = '' OR v.household = :household)
+    AND (:scope_all = 1 OR v.owner_org = :scope_org OR v.purchaser = :scope_org
+         OR v.worker = :scope_person OR v.area LIKE :scope_area)
+  ORDER BY f.root)"};
+
+sql::Args filtered(platform::Work& work, const VisitFilter& f) {
+  return platform::scoped(work,
+                          {sql::arg("contract", f.contract), sql::arg("household", f.household),
+                           sql::arg("day_from", f.from.empty() ? "0000" : f.from),
+                           sql::arg("day_to", f.to.empty() ? "9999" : f.to)});
+}
+
+}  // namespace
+
+std::optional<Visit> find_visit(sql::Db& db, const FactId& id) {
+  return db.one<Visit>(kFind, {sql::arg("id", id)});
+}
+
+void insert_visit(sql::Db& db, const Visit& v) {
+  db.exec(kInsert, v);
+}
+
+bool mark_recorded(sql::Db& db, const Visit& v) {
+  return !db.column<std::string>(kMarkRecorded, sql::Args(v)).empty();
+}
+
+std::optional<Visit> planned_for(sql::Db& db, const std::string& worker, const Span& span) {
+  return db.one<Visit>(kPlannedFor,
+                       {sql::arg("worker", worker), sql::arg("floor", span.arrive.plus_hours(-24)),
+                        sql::arg("until", span.leave), sql::arg("since", span.arrive)});
+}
+
+std::vector<Visit> list_visits(platform::Work& work, const VisitFilter& f) {
+  return work.db.all<Visit>(kList, filtered(work, f));
+}
+
+std::vector<Fact> facts_of_visits(platform::Work& work, const VisitFilter& f) {
+  return work.db.all<Fact>(kFacts, filtered(work, f));
+}
+
+}  // namespace delivery::store
