@@ -2,6 +2,8 @@
 // stands before it, of another step only the face, and each driver is seen in one place.
 #include <algorithm>
 #include <array>
+#include <map>
+#include <set>
 
 #include "tidy.h"
 
@@ -58,19 +60,48 @@ bool is_pure_registry(std::string_view path) {
   return std::ranges::find(kPureRegistry, path) != kPureRegistry.end();
 }
 
-/// Asked only of what stands before and, in another step, is its face.
-bool pure_may_see(std::string_view to) {
-  return rank(to) == 0 || to == "platform/fwd.h" || is_pure_registry(to) || is_face(to) ||
-         is_rules(to);
+struct Include {
+  int line = 0;
+  bool quoted = false;
+  std::string to;
+};
+using Includes = std::map<std::string, std::vector<Include>>;  // By path from src/.
+
+std::vector<Include> includes_of(const File& file) {
+  constexpr std::string_view kInclude = "#include ";
+  std::vector<Include> out;
+  for (std::size_t i = 0; i < file.lines.size(); ++i) {
+    std::string_view line = file.lines[i];
+    if (!line.starts_with(kInclude) || line.size() < kInclude.size() + 2) continue;
+    line.remove_prefix(kInclude.size());
+    const bool quoted = line[0] == '"';
+    const std::string_view to = line.substr(1, line.find(quoted ? '"' : '>', 1) - 1);
+    out.push_back({static_cast<int>(i) + 1, quoted, std::string(to)});
+  }
+  return out;
 }
 
-std::string fault_of(std::string_view from, std::string_view to) {
+/// Asked only of what stands before and, in another step, is its face. Another header of the own
+/// step is part of what includes it, and so must be pure as well, however deep.
+bool pure_may_see(const std::string& to, const Includes& all, std::set<std::string>& asked) {
+  if (rank(to) == 0 || to == "platform/fwd.h" || is_pure_registry(to)) return true;
+  if (is_face(to) || is_rules(to)) return true;  // Judged at its own lines.
+  if (!in_flow(to) || to.substr(to.rfind('/') + 1).starts_with("store")) return false;
+  if (!asked.insert(to).second) return true;
+  const auto found = all.find(to);
+  return found == all.end() || std::ranges::all_of(found->second, [&](const Include& next) {
+           return !next.quoted || pure_may_see(next.to, all, asked);
+         });
+}
+
+std::string fault_of(std::string_view from, const std::string& to, const Includes& all) {
   if (rank(to) < 0) return "include by the path from src/: ";
   if (rank(to) > rank(from)) return "upward include of ";
   if (in_flow(to) && step_of(to) != step_of(from) && to != face_of(step_of(to)))
     return "only the face " + face_of(step_of(to)) + " may be included, not ";
   const bool pure = is_face(from) || is_rules(from) || is_pure_registry(from);
-  return pure && !pure_may_see(to) ? "faces and rules stay pure: " : "";
+  std::set<std::string> asked;
+  return pure && !pure_may_see(to, all, asked) ? "faces and rules stay pure: " : "";
 }
 
 struct Driver {
@@ -89,10 +120,10 @@ constexpr std::array<Driver, 9> kDrivers{{
     {"archive", "src/app/archive."},
 }};
 
-std::string driver_fault(const File& file, std::string_view header) {
+std::string driver_fault(std::string_view path, std::string_view header) {
   if (header.starts_with("iostream")) return "no <iostream> in src/: fmt or the log";
   for (const Driver& driver : kDrivers) {
-    if (header.starts_with(driver.header) && !file.under(driver.home))
+    if (header.starts_with(driver.header) && !path.starts_with(driver.home))
       return "<" + std::string(header) + "> is seen only in " + std::string(driver.home) + "*";
   }
   return "";
@@ -100,20 +131,19 @@ std::string driver_fault(const File& file, std::string_view header) {
 
 }  // namespace
 
-void check_includes(const File& file, Faults& out) {
-  constexpr std::string_view kInclude = "#include ";
-  if (!file.under("src/") || !file.cpp()) return;
-  const std::string_view from = std::string_view(file.path).substr(4);
-  for (std::size_t i = 0; i < file.lines.size(); ++i) {
-    std::string_view line = file.lines[i];
-    if (!line.starts_with(kInclude) || line.size() < kInclude.size() + 2) continue;
-    line.remove_prefix(kInclude.size());
-    const char close = line[0] == '"' ? '"' : '>';
-    const std::string_view to = line.substr(1, line.find(close, 1) - 1);
-    std::string words = close == '"' ? fault_of(from, to) : driver_fault(file, to);
-    if (words.empty()) continue;
-    if (close == '"') words += to;
-    out.push_back({file.path, static_cast<int>(i) + 1, words});
+void check_includes(const std::vector<File>& files, Faults& out) {
+  Includes all;
+  for (const File& file : files)
+    if (file.under("src/") && file.cpp()) all[file.path.substr(4)] = includes_of(file);
+  for (const auto& [from, includes] : all) {
+    const std::string path = "src/" + from;
+    for (const Include& include : includes) {
+      std::string words =
+          include.quoted ? fault_of(from, include.to, all) : driver_fault(path, include.to);
+      if (words.empty()) continue;
+      if (include.quoted) words += include.to;
+      out.push_back({path, include.line, words});
+    }
   }
 }
 

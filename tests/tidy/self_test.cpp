@@ -44,6 +44,8 @@ std::vector<Plant> allowed() {
       {"src/base/date.h", kHead, ""},
       {"src/registry/rules.h", kHead + include("registry/deadline.h"), ""},
       {kNeed, kHead + include("platform/fwd.h") + include("registry/codes.h") + lines(190), ""},
+      {"src/flow/2_catalogue/rules.h", kHead + include("flow/2_catalogue/terms.h"), ""},
+      {"src/flow/2_catalogue/terms.h", kHead + include("flow/1_need/need.h"), ""},
       {"src/flow/1_need/rules.cpp", include("flow/1_need/rules.h") + include("base/date.h"), ""},
       {"src/flow/1_need/rules_test.cpp", include("flow/1_need/store.h"), ""},
       {"src/flow/2_catalogue/catalogue.h", kHead + include("flow/1_need/need.h"), ""},
@@ -97,6 +99,8 @@ std::vector<Plant> direction_faults() {
       plant("src/flow/1_need/rules.cpp", "platform/sql.h", ":1" + pure),
       plant("src/flow/1_need/rules_bid.cpp", "flow/1_need/store.h", ":1" + pure),
       header(kNeed, "platform/execute.h"),
+      header(kNeed, "flow/1_need/inputs.h"),
+      header(kNeed, "flow/1_need/views.h"),
       header("src/flow/1_need/rules.h", "registry/parties.h"),
       header(kVisit + "visits.h", "flow/6_delivery/visits/store.h"),
       header("src/registry/calendar.h", "platform/sql.h"),
@@ -138,7 +142,7 @@ std::vector<Plant> text_faults() {
        a + ":3: wider than 100 characters"},
       {"tests/play/a.cpp", wide(101), "tests/play/a.cpp:1: wider than 100 characters"},
       {"web/src/a.vue", wide(101), "web/src/a.vue:1: wider than 100 characters"},
-      {"docs/a.md", wide(101), "docs/a.md:1: wider than 100 characters"},
+      {"docs/a.md", wide(121), "docs/a.md:1: wider than 120 characters"},
       {a, lines(401), a + ":401: file over 400 lines"},
       {"web/src/a.ts", lines(401), "web/src/a.ts:401: file over 400 lines"},
       {kNeed, kHead + lines(198), kNeed + ":200: a face stays under 200 lines"},
@@ -189,10 +193,12 @@ void write(const fs::path& root, const Plant& plant) {
   std::ofstream(root / plant.path) << plant.text;
 }
 
-/// A tree with one sound file and the plant; only the expected fault may be found.
+/// A tree with a few sound files and the plant; only the expected fault may be found.
 int try_plant(const fs::path& root, const Plant& plant) {
   fs::remove_all(root);
   write(root, {"db/migrations/0001_begin.sql", "", ""});
+  write(root, {"src/flow/1_need/inputs.h", kHead + include("platform/execute.h"), ""});
+  write(root, {"src/flow/1_need/views.h", kHead + include("flow/1_need/inputs.h"), ""});
   write(root, plant);
   const Faults found = faults_in(root);
   if (found.size() == 1 && found[0].text() == plant.expected) return 0;

@@ -30,8 +30,9 @@ struct File {
 /// All faults of the tree below root, by file and line.
 Faults faults_in(const std::filesystem::path& root);
 
-// The rules, a group each.
-void check_includes(const File& file, Faults& out);
+// The rules, a group each. Who sees whom is asked of all files at once: what a face includes, it
+// shows.
+void check_includes(const std::vector<File>& files, Faults& out);
 void check_text(const File& file, Faults& out);
 void check_sql_place(const File& file, Faults& out);
 void check_migrations(const std::filesystem::path& folder, Faults& out);

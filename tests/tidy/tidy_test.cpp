@@ -30,7 +30,7 @@ tidy::File read(const fs::path& root, const fs::path& path) {
   return file;
 }
 
-void check_tree(const fs::path& root, const fs::path& tree, tidy::Faults& out) {
+void read_tree(const fs::path& root, const fs::path& tree, std::vector<tidy::File>& out) {
   if (!fs::is_directory(tree)) return;
   for (auto it = fs::recursive_directory_iterator(tree); it != fs::end(it); ++it) {
     if (it->is_directory() && among(it->path().filename().string(), kSkipped)) {
@@ -38,10 +38,7 @@ void check_tree(const fs::path& root, const fs::path& tree, tidy::Faults& out) {
       continue;
     }
     if (!it->is_regular_file() || !among(it->path().extension().string(), kText)) continue;
-    const tidy::File file = read(root, it->path());
-    tidy::check_includes(file, out);
-    tidy::check_text(file, out);
-    tidy::check_sql_place(file, out);
+    out.push_back(read(root, it->path()));
   }
 }
 
@@ -49,8 +46,14 @@ void check_tree(const fs::path& root, const fs::path& tree, tidy::Faults& out) {
 
 tidy::Faults tidy::faults_in(const fs::path& root) {
   Faults out;
+  std::vector<File> files;
   for (const char* tree : kTrees)
-    check_tree(root, root / tree, out);
+    read_tree(root, root / tree, files);
+  check_includes(files, out);
+  for (const File& file : files) {
+    check_text(file, out);
+    check_sql_place(file, out);
+  }
   check_migrations(root / "db/migrations", out);
   std::ranges::sort(out, {}, [](const Fault& f) { return std::pair(f.file, f.line); });
   return out;
