@@ -8,10 +8,9 @@
 
 #include "platform/execute.h"
 #include "platform/session.h"
+#include "platform/web_text.h"
 
 namespace platform {
-
-using Fields = std::vector<std::pair<std::string, std::string>>;  // decoded, in the order sent
 
 struct Visit {
   bool posted = false;               // POST with a form; otherwise GET
