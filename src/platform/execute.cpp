@@ -217,6 +217,8 @@ std::optional<std::vector<Reply>> Executor::try_once(sql::Db& db, std::span<cons
 
 std::vector<Reply> Executor::transact(std::span<const Call> calls, bool keep) {
   std::optional<std::vector<Reply>> replies;
+  std::unique_lock<std::mutex> alone(writing_, std::defer_lock);
+  if (calls[0].endpoint->writes() && !sql::is_postgres(pool_.options().url)) alone.lock();
   try {
     pool_.with([&](sql::Db& db) {
       for (int left = kTries; left > 0 && !replies; --left)

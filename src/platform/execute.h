@@ -117,24 +117,31 @@ class Executor {
   const crypto::Keys& keys_;
   BookSource& books_;
   std::map<std::string, const Endpoint*, std::less<>> endpoints_;
+  /// SQLite has one writer: ours wait here, in turn, and not in the engine, which polls.
+  std::mutex writing_;
 };
 
 /// Group commit: takes whatever is waiting, in order, and runs it as one transaction. Bounded: when
 /// the queue is full the caller is told at once.
 class Writer {
  public:
-  Writer(Executor& executor, std::size_t most_a_commit, std::size_t most_waiting);
+  /// `committed` is told how many commands each commit held.
+  Writer(Executor& executor, std::size_t most_a_commit, std::size_t most_waiting,
+         std::function<void(std::size_t)> committed = {});
   ~Writer();
   /// False when the queue is full; `done` is then never called.
   bool submit(Call, std::function<void(Reply)> done);
   /// Waits until everything submitted has been answered.
   void drain();
+  std::size_t waiting() const;
 
  private:
   void loop(const std::stop_token&);
+  void answer(std::vector<Call>, const std::vector<std::function<void(Reply)>>&);
   Executor& executor_;
   std::size_t most_a_commit_, most_waiting_;
-  std::mutex mutex_;
+  std::function<void(std::size_t)> committed_;
+  mutable std::mutex mutex_;
   std::condition_variable_any changed_;
   std::deque<std::pair<Call, std::function<void(Reply)>>> waiting_;
   bool busy_ = false;

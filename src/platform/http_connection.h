@@ -94,8 +94,8 @@ class Connection : public std::enable_shared_from_this<Connection> {
   base::Instant last_byte_;   // when the last bytes were read
   std::deque<Pending> ahead_;
   std::size_t bytes_ahead_ = 0;
-  Manner manner_;  // of the request being answered
-  bool served_ = false;     // a request has been read
+  Manner manner_;        // of the request being answered
+  bool served_ = false;  // a request has been read
   bool reading_ = false;
   bool ended_ = false;     // nothing more is to be read as a request
   bool handling_ = false;  // a request is with the handler or its answer on the way

@@ -14,7 +14,22 @@ void start(std::string_view level) {
   spdlog::set_default_logger(logger);
 }
 
+bool enabled(Level level) {
+  switch (level) {
+    case Level::debug:
+      return spdlog::should_log(spdlog::level::debug);
+    case Level::info:
+      return spdlog::should_log(spdlog::level::info);
+    case Level::warning:
+      return spdlog::should_log(spdlog::level::warn);
+    case Level::error:
+      return spdlog::should_log(spdlog::level::err);
+  }
+  return false;
+}
+
 void write(Level level, std::string_view event, const boost::json::object& with) {
+  if (!enabled(level)) return;
   boost::json::object line{{"event", event}};
   for (const auto& one : with)
     line[one.key()] = one.value();

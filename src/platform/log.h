@@ -8,6 +8,7 @@ namespace logs {
 
 enum class Level { debug, info, warning, error };
 void start(std::string_view level);  // "debug", "info", "warning", "error", "off"
+bool enabled(Level);
 void write(Level, std::string_view event, const boost::json::object& with = {});
 
 }  // namespace logs

@@ -1,6 +1,7 @@
 #include "platform/sql.h"
 
 #include <algorithm>
+#include <atomic>
 #include <condition_variable>
 #include <mutex>
 
@@ -46,15 +47,19 @@ const Cell& find_argument(const Query& q, const Args& args, const std::string& n
   throw Broken("query " + std::string(q.name) + " was not given :" + name);
 }
 
+bool is_postgres(std::string_view url) {
+  return url.starts_with("postgresql://") || url.starts_with("postgres://");
+}
+
 std::unique_ptr<Db> connect(const Options& o) {
-  const bool postgres = o.url.starts_with("postgresql://") || o.url.starts_with("postgres://");
-  return postgres ? connect_postgres(o) : connect_sqlite(o);
+  return is_postgres(o.url) ? connect_postgres(o) : connect_sqlite(o);
 }
 
 struct Pool::State {
   std::mutex mutex;
   std::condition_variable freed;
   std::size_t lent = 0;
+  std::atomic<bool> opened{false};  // once, at any time
   std::vector<std::unique_ptr<Db>> idle;
 };
 
@@ -79,10 +84,19 @@ void Pool::with(const std::function<void(Db&)>& f) {
     state_->freed.notify_one();
   };
   try {
-    if (!mine) mine = connect(options_);
+    if (!mine) {
+      Options now = options_;
+      now.create = now.create && !state_->opened;
+      mine = connect(now);
+      state_->opened = true;
+    }
     f(*mine);
   } catch (const Unavailable&) {
     give_back(false);
+    std::vector<std::unique_ptr<Db>> as_broken;  // each would cost one more request its answer
+    lock.lock();
+    as_broken.swap(state_->idle);
+    lock.unlock();
     throw;
   } catch (...) {
     mine->rollback();

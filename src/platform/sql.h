@@ -85,6 +85,9 @@ struct Options {
   std::string url;  // a path (SQLite file) or postgresql://user@host:port/name
   std::string district = "440607";
   std::size_t sessions = 4;
+  /// SQLite: make the file where there is none. A pool does so only until it has once been there:
+  /// a file that vanished is the world being broken, not a new district.
+  bool create = true;
 };
 
 /// One connection, used by one thread at a time.
@@ -163,6 +166,7 @@ class Db {
   }
 };
 
+bool is_postgres(std::string_view url);
 /// Throws Unavailable when the engine cannot be reached.
 std::unique_ptr<Db> connect(const Options&);
 

@@ -55,13 +55,20 @@ Cell read_cell(const SQLite::Column& column) {
 class Sqlite final : public Db {
  public:
   explicit Sqlite(const Options& o)
-      : district_(o.district), db_(o.url, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, 10'000) {
+      : district_(o.district),
+        db_(o.url, SQLite::OPEN_READWRITE | (o.create ? SQLite::OPEN_CREATE : 0), 10'000) {
     for (const char* pragma : {"journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON",
                                "temp_store = MEMORY", "cache_size = -16000"})
       db_.exec(std::string("PRAGMA ") + pragma);
   }
   Engine engine() const override { return Engine::sqlite; }
-  void begin(bool writes) override { control(writes ? "BEGIN IMMEDIATE" : "BEGIN"); }
+  void begin(bool writes) override {
+    // What is written to a file without a name would be acknowledged and lost.
+    int moved = 0;
+    sqlite3_file_control(db_.getHandle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    if (moved != 0) throw Unavailable("the database file is no longer where it was");
+    control(writes ? "BEGIN IMMEDIATE" : "BEGIN");
+  }
   void commit() override { control("COMMIT"); }
   void rollback() noexcept override {
     try {

@@ -3,10 +3,12 @@
 
 namespace platform {
 
-Writer::Writer(Executor& executor, std::size_t most_a_commit, std::size_t most_waiting)
+Writer::Writer(Executor& executor, std::size_t most_a_commit, std::size_t most_waiting,
+               std::function<void(std::size_t)> committed)
     : executor_(executor),
       most_a_commit_(most_a_commit),
       most_waiting_(most_waiting),
+      committed_(std::move(committed)),
       thread_([this](const std::stop_token& stop) { loop(stop); }) {}
 
 Writer::~Writer() {
@@ -28,6 +30,29 @@ void Writer::drain() {
   changed_.wait(lock, [&] { return waiting_.empty() && !busy_; });
 }
 
+std::size_t Writer::waiting() const {
+  const std::lock_guard lock(mutex_);
+  return waiting_.size();
+}
+
+void Writer::answer(std::vector<Call> calls, const std::vector<std::function<void(Reply)>>& done) {
+  std::vector<Reply> replies;
+  try {
+    replies = executor_.run(calls);
+  } catch (const std::exception& e) {  // Nothing may end this thread.
+    logs::write(logs::Level::error, "writer", {{"what", e.what()}});
+    replies.assign(calls.size(), problem(base::refuse(kUnavailable)));
+  }
+  for (std::size_t i = 0; i < done.size(); ++i) {
+    try {
+      done[i](std::move(replies[i]));
+    } catch (const std::exception& e) {
+      logs::write(logs::Level::error, "writer_answer", {{"what", e.what()}});
+    }
+  }
+  if (committed_) committed_(done.size());
+}
+
 void Writer::loop(const std::stop_token& stop) {
   while (true) {
     std::vector<Call> calls;
@@ -41,15 +66,7 @@ void Writer::loop(const std::stop_token& stop) {
       }
       busy_ = true;
     }
-    std::vector<Reply> replies;
-    try {
-      replies = executor_.run(calls);
-    } catch (const std::exception& e) {  // Nothing may end this thread.
-      logs::write(logs::Level::error, "writer", {{"what", e.what()}});
-      replies.assign(calls.size(), problem(base::refuse(kUnavailable)));
-    }
-    for (std::size_t i = 0; i < done.size(); ++i)
-      done[i](std::move(replies[i]));
+    answer(std::move(calls), done);
     {
       const std::lock_guard lock(mutex_);
       busy_ = false;
