@@ -15,6 +15,7 @@ using boost::system::error_code;
 constexpr std::size_t kReadSize = 16 * 1024;
 constexpr std::size_t kAheadMax = 16;
 constexpr std::chrono::milliseconds kLingerMax{2'000};
+constexpr std::chrono::milliseconds kLingerStopping{200};
 
 /// What a handler is given to answer with. If every copy is gone without a call, the client is
 /// told that we are at fault.
@@ -319,7 +320,7 @@ void Connection::drop() {
 void Connection::watch(Steady::time_point now) {
   const Timeouts& most = shared_->options.timeouts;
   if (lingering_) {
-    if (now - linger_since_ > kLingerMax) drop();
+    if (now - linger_since_ > (lane_.stopping ? kLingerStopping : kLingerMax)) drop();
   } else if (sending_) {
     if (now - send_since_ > most.write) drop();
   } else if (ended_ || !reading_) {
