@@ -54,10 +54,11 @@ inline constexpr platform::PolicyRow kPolicy[] = {
 {"catalogue.draft",             {{kNo,kNo,kNo,kNo,kNo,kNo,kOw,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}},
 {"catalogue.amend",             {{kNo,kNo,kNo,kNo,kNo,kNo,kOw,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}},
 {"catalogue.review",            {{kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kAl,kNo,kNo,kNo,kNo,kNo,kNo}}, true},
+{"catalogue.return",            {{kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kAl,kNo,kNo,kNo,kNo,kNo,kNo}}, true},
 {"catalogue.publish",           {{kNo,kNo,kNo,kNo,kNo,kNo,kNo,kOw,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}, true},
 {"catalogue.withdraw",          {{kNo,kNo,kNo,kNo,kNo,kNo,kNo,kOw,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}},
-{"catalogue.get",               {{kPu,kPu,kPu,kPu,kPu,kPu,kOw,kOw,kAl,kAl,kAl,kAl,kPu,kPu,kPu,kPu}}},
-{"catalogue.list",              {{kPu,kPu,kPu,kPu,kPu,kPu,kOw,kOw,kAl,kAl,kAl,kAl,kPu,kPu,kPu,kPu}}},
+{"catalogue.get",               {{kPu,kPu,kPu,kPu,kPu,kPu,kPu,kPu,kAl,kAl,kAl,kAl,kPu,kPu,kPu,kPu}}},
+{"catalogue.list",              {{kPu,kPu,kPu,kPu,kPu,kPu,kPu,kPu,kAl,kAl,kAl,kAl,kPu,kPu,kPu,kPu}}},
 // 3 budget
 {"budget.propose",              {{kNo,kNo,kNo,kNo,kNo,kNo,kOw,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}},
 {"budget.approve",              {{kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kAl,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}, true},

@@ -56,7 +56,8 @@ struct ChainLink {
   Balance balance;
 };
 
-struct Line {
+/// As its row holds it.
+struct LineBody {
   LineId id;
   std::string owner_org;
   std::int64_t year = 0;
@@ -66,11 +67,13 @@ struct Line {
   base::Money amount;
   State state = State::proposed;
   std::optional<LineId> carried_from, carried_to;
-  Balance balance;
-  std::vector<ChainLink> chain;  // oldest first; filled by budget.get alone
   std::optional<base::Date> approved_on, closed_on;
   std::string author, approved_by;
   std::int64_t version = 1;
+};
+struct Line : LineBody {
+  Balance balance;
+  std::vector<ChainLink> chain;  // oldest first; filled by budget.get alone
 };
 
 struct Movement {
@@ -101,7 +104,8 @@ base::Result<std::vector<Movement>> movements_for(platform::Work&, const LineId&
 /// the year of today, and it is tied to the medium-term plan.
 base::Check gate(platform::Work&, const LineId&, const catalogue::ItemId&);
 
-// All of these act on the line's successor when its year has closed. Amounts are above zero.
+// All of these act on the line's successor when its year has closed. An amount of zero moves
+// nothing.
 /// available → reserved. budget.over_commitment, with what is available, when it is not enough.
 base::Check reserve(platform::Work&, const LineId&, base::Money, const std::string& ref);
 /// reserved → committed, of what the same reference reserved.

@@ -1,0 +1,150 @@
+// Needs and demands: load, decide, save; the manifest at the end.
+#include "flow/1_need/rules.h"
+#include "flow/1_need/store.h"
+#include "platform/execute.h"
+#include "registry/registry.h"
+
+namespace need {
+
+struct NeedRef {
+  NeedId id;
+};
+constexpr auto describe(const NeedRef*) {
+  return base::record("NeedRef", base::field("id", &NeedRef::id, {"需要编号", "The need"}));
+}
+struct DemandRef {
+  DemandId id;
+};
+constexpr auto describe(const DemandRef*) {
+  return base::record("DemandRef", base::field("id", &DemandRef::id, {"需求编号", "The demand"}));
+}
+
+namespace {
+
+using base::Result, platform::Subject, platform::Work;
+
+Result<Need> load(Work& work, const NeedId& id) {
+  auto found = store::find_need(work.db, id);
+  if (!found) return base::refuse(kNoNeed, id.value);
+  return *std::move(found);
+}
+template <class T>
+Result<T> save(Work& work, const T& changed) {
+  auto saved = store::save(work.db, changed);
+  if (!saved) return base::refuse(platform::kStale);
+  return *std::move(saved);
+}
+
+Result<Subject> on_need(Work& work, const NeedRef& in) {
+  const Need n = TRY(load(work, in.id));
+  return Subject{.id = n.id.value,
+                 .owner_org = n.owner_org,
+                 .area = n.area,
+                 .person = n.author,
+                 .author = n.author,
+                 .version = n.version};
+}
+Result<Subject> on_demand(Work& work, const DemandRef& in) {
+  const Demand d = TRY(get_demand(work, in.id));
+  return Subject{.id = d.id.value,
+                 .owner_org = d.owner_org,
+                 .area = d.area,
+                 .author = d.author,
+                 .version = d.version};
+}
+/// A community records for its own area, so the area of the need is what is reached for.
+Result<Subject> where_recorded(Work& work, const RecordNeed& in) {
+  return Subject{.owner_org = work.actor.org, .area = in.area, .person = work.actor.account};
+}
+
+Result<Need> record(Work& work, const RecordNeed& in) {
+  TRY(check(in));
+  TRY(work.book.regions.get(in.area, work.today));
+  Need n = recorded(work.fresh_id<NeedId>("need"), in, work.today);
+  n.owner_org = work.actor.org;
+  n.author = work.actor.account;
+  store::insert(work.db, n, work.keys.encrypt("need.asker", n.id.value, in.asker));
+  return n;
+}
+
+Result<Need> withdraw(Work& work, const NeedRef& in) {
+  return save(work, TRY(withdrawn(TRY(load(work, in.id)))));
+}
+Result<Need> show_need(Work& work, const NeedRef& in) {
+  return load(work, in.id);
+}
+Result<NeedPage> list_needs(Work& work, const NeedFilter& in) {
+  return store::list_needs(work, in);
+}
+
+/// Needs of the caller's own area alone: of the others it may not know.
+Result<Demand> join(Work& work, const JoinNeeds& in) {
+  TRY(check(in));
+  TRY(work.book.regions.get(in.area, work.today));
+  std::vector<Need> needs;
+  for (const auto& id : in.needs) {
+    Need n = TRY(load(work, NeedId{id}));
+    if (work.actor.area.empty() || !holds(work.actor.area, n.area))
+      return base::refuse(kNoNeed, id);
+    needs.push_back(std::move(n));
+  }
+  Joined made = TRY(joined(work.fresh_id<DemandId>("dem"), in, std::move(needs), work.today));
+  made.demand.owner_org = work.actor.org;
+  made.demand.author = work.actor.account;
+  store::insert(work.db, made.demand);
+  for (const auto& n : made.needs)
+    TRY(save(work, n));
+  return std::move(made.demand);
+}
+
+Result<Demand> show_demand(Work& work, const DemandRef& in) {
+  return get_demand(work, in.id);
+}
+Result<DemandPage> list_demands(Work& work, const DemandFilter& in) {
+  return store::list_demands(work, in);
+}
+
+base::Check move(Work& work, const DemandId& id, std::string_view act) {
+  Demand d = TRY(get_demand(work, id));
+  d.state = TRY(base::next_state(kDemandSteps, d.state, act));
+  TRY(save(work, d));
+  return base::Done{};
+}
+
+}  // namespace
+
+Result<Demand> get_demand(Work& work, const DemandId& id) {
+  auto found = store::find_demand(work.db, id);
+  if (!found) return base::refuse(kNoDemand, id.value);
+  return *std::move(found);
+}
+base::Check mark_catalogued(Work& work, const DemandId& id) {
+  return move(work, id, "catalogue.publish");
+}
+base::Check mark_open(Work& work, const DemandId& id) {
+  return move(work, id, "catalogue.withdraw");
+}
+
+platform::Module module() {
+  using platform::endpoint, platform::everyone, platform::own;
+  return {
+      .name = "need",
+      // clang-format off
+      .endpoints = {
+      endpoint("need.record",   "POST /needs",               "",         where_recorded, record,       {"登记一项需要", "Record what people lack."}),
+      endpoint("need.withdraw", "POST /needs/{id}/withdraw", "need.get", on_need,        withdraw,     {"撤回一项需要", "Withdraw a need."}),
+      endpoint("need.get",      "GET /needs/{id}",           "need.get", on_need,        show_need,    {"查看一项需要", "Show one need."}),
+      endpoint("need.list",     "GET /needs",                "",         everyone<NeedFilter>, list_needs, {"列出需要", "List needs."}),
+      endpoint("demand.join",   "POST /demands",             "",         own<JoinNeeds>, join,         {"把需要归并为一项需求", "Join needs into a demand."}),
+      endpoint("demand.get",    "GET /demands/{id}",         "demand.get", on_demand,    show_demand,  {"查看一项需求", "Show one demand."}),
+      endpoint("demand.list",   "GET /demands",              "",         everyone<DemandFilter>, list_demands, {"列出需求", "List demands."}),
+      },
+      .refusals = {&kNoNeed, &kNoDemand, &kBadService, &kTooFewPeople, &kNamedTwice, &kOtherService, &kOutsideArea},
+      // clang-format on
+      .lifecycles = {base::lifecycle("need.get", NeedState::recorded, kNeedSteps),
+                     base::lifecycle("demand.get", DemandState::open, kDemandSteps)},
+      .must_be_empty = store::must_be_empty(),
+  };
+}
+
+}  // namespace need

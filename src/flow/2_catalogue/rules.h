@@ -1,0 +1,102 @@
+#pragma once
+// Decisions on catalogue items. Pure: values in, values out.
+#include <array>
+#include <string_view>
+
+#include "base/lifecycle.h"
+#include "flow/2_catalogue/catalogue.h"
+
+namespace catalogue {
+
+// clang-format off
+inline constexpr auto kSteps = std::to_array<base::Step<State>>({
+    {State::draft,     "catalogue.amend",    State::draft},
+    {State::draft,     "catalogue.review",   State::reviewed},
+    {State::draft,     "catalogue.return",   State::returned},
+    {State::draft,     "catalogue.withdraw", State::withdrawn},
+    {State::returned,  "catalogue.amend",    State::draft},
+    {State::returned,  "catalogue.withdraw", State::withdrawn},
+    {State::reviewed,  "catalogue.amend",    State::draft},
+    {State::reviewed,  "catalogue.publish",  State::published},
+    {State::reviewed,  "catalogue.withdraw", State::withdrawn},
+    {State::published, "catalogue.withdraw", State::withdrawn}});
+static_assert(base::sound(kSteps, State::draft));
+
+inline constexpr base::Refusal
+    kNoItem{"catalogue.no_item", base::Kind::not_found,
+            {"没有找到这个目录项目。", "There is no such catalogue item."}},
+    kNoDemand{"catalogue.no_demand", base::Kind::not_found,
+              {"没有找到这项需求,或不属于本部门。", "There is no such demand, or it is not your department's."}},
+    kNoContentKind{"catalogue.no_content_kind", base::Kind::refused,
+        {"只能购买公共服务和履职所需辅助性服务;请写明属于哪一类。",
+         "Only public services and services auxiliary to a duty may be bought: say which this is."},
+        "A-05 《政府购买服务管理办法》(财政部令第102号)§9"},
+    kOutsideDuty{"catalogue.outside_duty", base::Kind::refused,
+        {"不属于政府职责范围的事项不得购买;请不要列入目录。",
+         "What is outside the government's duties may not be bought: leave it out."},
+        "A-06 《政府购买服务管理办法》(财政部令第102号)§10(一)"},
+    kMustSelfPerform{"catalogue.must_self_perform", base::Kind::refused,
+        {"应当由政府直接履职的事项不得购买;请由本部门自办。",
+         "A duty that government must perform itself may not be bought: perform it."},
+        "A-06 《政府购买服务管理办法》(财政部令第102号)§10(二)"},
+    kGoodsOrWorks{"catalogue.goods_or_works", base::Kind::refused,
+        {"货物、工程以及与服务打包的项目不得作为购买服务;请另按货物或工程采购。",
+         "Goods, works and bundles with them are no purchase of services: procure them as what they are."},
+        "A-06 《政府购买服务管理办法》(财政部令第102号)§10(三)"},
+    kFinancing{"catalogue.financing", base::Kind::refused,
+        {"融资行为不得以购买服务名义实施;请撤出融资内容。",
+         "Financing may not be done in the name of a purchase of services: take it out."},
+        "A-06 《政府购买服务管理办法》(财政部令第102号)§10(四)"},
+    kEmployment{"catalogue.employment", base::Kind::refused,
+        {"招聘用人、劳务派遣用工和公益性岗位不得购买;请改为按产出购买服务。",
+         "Recruitment, labour dispatch and public-welfare posts may not be bought: buy outputs instead."},
+        "A-06 《政府购买服务管理办法》(财政部令第102号)§10(五)"},
+    kOtherwiseProhibited{"catalogue.otherwise_prohibited", base::Kind::refused,
+        {"法律、行政法规和国务院规定禁止购买的其他事项不得列入目录。",
+         "What a law or the State Council otherwise prohibits may not be bought: leave it out."},
+        "A-06 《政府购买服务管理办法》(财政部令第102号)§10(六)"},
+    kStopsNothing{"catalogue.stops_nothing", base::Kind::refused,
+        {"请写明购买后本部门不再自办的工作;不得一边花钱购买、一边自养人员。",
+         "Say what the department stops doing itself: paying while one's own staff is idle is to be avoided."},
+        "C-01 财综〔2020〕57号"},
+    kBadServiceCode{"catalogue.bad_service_code", base::Kind::invalid,
+        {"政府购买服务目录代码为 A 或 B 后接两位、四位或六位数字,如 A0402。",
+         "A code of the catalogue is A or B and two, four or six digits, such as A0402."},
+        "C-02 财综〔2020〕57号"},
+    kCodeOfOtherKind{"catalogue.code_of_other_kind", base::Kind::refused,
+        {"代码与内容类别不符:A 类为公共服务,B 类为履职所需辅助性服务。",
+         "The code is of the other kind: A is public services, B is services auxiliary to a duty."},
+        "C-02 财综〔2020〕57号"},
+    kBadItemCode{"catalogue.bad_item_code", base::Kind::invalid,
+        {"政府采购品目代码为一个大写字母后接数字,如 C23070000。",
+         "A code of procurement items is a capital letter and digits, such as C23070000."},
+        "C-01 《政府采购品目分类目录》"},
+    kNoWords{"catalogue.no_words", base::Kind::invalid,
+        {"请写明评审意见。", "Write the review."},
+        "A-08 《政府购买服务管理办法》(财政部令第102号)§13"},
+    kWroteIt{"catalogue.reviewer_wrote_it", base::Kind::forbidden,
+        {"参与起草的人不能评审;请由另一位专家评审。",
+         "Whoever wrote any of it may not review it: another expert must."},
+        "A-08 《政府购买服务管理办法》(财政部令第102号)§13"};
+// clang-format on
+
+/// clause by clause, C-01, C-02. With several faults the first decides and all are told.
+base::Check screen(const Content&);
+/// Takes the content over as the author's words. catalogue.amend does away with an earlier review.
+base::Result<Item> drafted(Item, const Content&, const std::string& author);
+base::Result<Item> amended(Item, const Content&, const std::string& author);
+
+/// `act`: catalogue.review approves, catalogue.return does not.
+struct Review {
+  std::string_view act;
+  std::string reviewer, words;
+  base::Date on;
+};
+base::Result<Item> reviewed(Item, const Review&);
+base::Result<Item> published(Item, base::Date today);
+base::Result<Item> withdrawn(Item, base::Date today);
+
+/// Read in the primary text, or confirmed by a second source.
+bool is_verified(std::string_view confidence);
+
+}  // namespace catalogue

@@ -1,0 +1,228 @@
+// Lines of the budget as people see and decide them; the manifest at the end. What later steps call
+// is in commands_book.cpp.
+#include "flow/3_budget/store.h"
+#include "platform/execute.h"
+
+namespace budget {
+
+constexpr auto describe(const ProposeLine*) {
+  using base::field;
+  return base::record(
+      "ProposeLine", field("year", &ProposeLine::year, {"预算年度", "Budget year"}, {1990, 2200}),
+      field("title", &ProposeLine::title, {"名称", "Title"}, {1, 200}),
+      field("function_code", &ProposeLine::function_code,
+            {"支出功能分类科目编码", "Code of expenditure by function"}, {1, 20}),
+      field("catalogue_item", &ProposeLine::catalogue_item,
+            {"目录项目", "The catalogue item that it is to fund"}),
+      field("medium_term_plan", &ProposeLine::medium_term_plan,
+            {"中期财政规划", "Where it stands in the medium-term fiscal plan"}, {0, 500}),
+      field("amount", &ProposeLine::amount, {"金额", "Amount"}, {1, base::kAnyNumber.max}));
+}
+struct LineRef {
+  LineId id;
+};
+constexpr auto describe(const LineRef*) {
+  return base::record("BudgetLineRef",
+                      base::field("id", &LineRef::id, {"预算项目编号", "The line"}));
+}
+struct CloseYear {
+  std::int64_t year = 0;
+};
+constexpr auto describe(const CloseYear*) {
+  return base::record("CloseYear", base::field("year", &CloseYear::year,
+                                               {"预算年度", "Budget year"}, {1990, 2200}));
+}
+struct ClosedLine {
+  LineId id;
+  std::string title;
+  base::Money carried, lapsed;
+  std::optional<LineId> carried_to;
+};
+constexpr auto describe(const ClosedLine*) {
+  using base::field;
+  return base::record(
+      "ClosedLine", field("id", &ClosedLine::id, {"编号", "The line"}),
+      field("title", &ClosedLine::title, {"名称", "Title"}),
+      field("carried", &ClosedLine::carried, {"结转下年", "Carried to the next year"}),
+      field("lapsed", &ClosedLine::lapsed, {"注销", "Lapsed"}),
+      field("carried_to", &ClosedLine::carried_to,
+            {"结转至", "The line of the next year that carries it on"}));
+}
+struct ClosedYear {
+  std::int64_t year = 0;
+  base::Date closed_on;
+  base::Money carried, lapsed;
+  std::vector<ClosedLine> lines;
+};
+constexpr auto describe(const ClosedYear*) {
+  using base::field;
+  return base::record("ClosedYear", field("year", &ClosedYear::year, {"预算年度", "Budget year"}),
+                      field("closed_on", &ClosedYear::closed_on, {"结账日期", "Closed on"}),
+                      field("carried", &ClosedYear::carried, {"结转合计", "Carried, all together"}),
+                      field("lapsed", &ClosedYear::lapsed, {"注销合计", "Lapsed, all together"}),
+                      field("lines", &ClosedYear::lines, {"预算项目", "The lines"}));
+}
+struct AskMovements {
+  LineId id;
+  std::optional<std::int64_t> after, limit;
+};
+constexpr auto describe(const AskMovements*) {
+  using base::field;
+  return base::record("AskMovements", field("id", &AskMovements::id, {"预算项目编号", "The line"}),
+                      field("after", &AskMovements::after, {"起点", "Those after this number"}),
+                      field("limit", &AskMovements::limit, {"条数", "At most so many"}, {1, 500}));
+}
+struct MovementPage {
+  std::vector<Movement> movements;
+  std::optional<std::int64_t> next;
+};
+constexpr auto describe(const MovementPage*) {
+  using base::field;
+  return base::record(
+      "MovementPage", field("movements", &MovementPage::movements, {"变动", "The movements"}),
+      field("next", &MovementPage::next,
+            {"下一页起点", "Give it as `after` for the next page; absent at the end"}));
+}
+
+namespace {
+
+using base::Result, platform::Subject, platform::Work;
+
+constexpr std::int64_t kMovementsPage = 100;
+
+template <class In>
+Result<Subject> on_line(Work& work, const In& in) {
+  const Line line = TRY(get_line(work, in.id));
+  return Subject{.id = line.id.value,
+                 .owner_org = line.owner_org,
+                 .author = line.author,
+                 .version = line.version};
+}
+
+Result<std::optional<catalogue::Item>> item_of(Work& work,
+                                               const std::optional<catalogue::ItemId>& id) {
+  if (!id) return std::optional<catalogue::Item>();
+  auto item = catalogue::get_item(work, *id);
+  if (!item) return base::refuse(kNoItem, id->value);
+  return std::optional<catalogue::Item>(std::move(item).value());
+}
+
+Result<Line> propose(Work& work, const ProposeLine& in) {
+  const auto item = TRY(item_of(work, in.catalogue_item));
+  if (item && item->owner_org != work.actor.org) return base::refuse(kNoItem, item->id.value);
+  if (store::is_closed(work.db, in.year)) return base::refuse(kYearClosed, std::to_string(in.year));
+  Line line;
+  static_cast<LineBody&>(line) =
+      TRY(proposed(work.fresh_id<LineId>("lin"), in, item ? &*item : nullptr, work.today));
+  line.owner_org = work.actor.org;
+  line.author = work.actor.account;
+  store::insert(work.db, line);
+  return line;
+}
+
+base::Check save(Work& work, const LineBody& line) {
+  if (!store::save(work.db, line)) return base::refuse(platform::kStale);
+  return base::Done{};
+}
+
+Result<Line> approve(Work& work, const LineRef& in) {
+  const Line before = TRY(get_line(work, in.id));
+  const auto item = TRY(item_of(work, before.catalogue_item));
+  TRY(save(work, TRY(approved(before, item ? &*item : nullptr, work.actor.account, work.today))));
+  ENSURE(store::post(work, in.id, move_of(Kind::approve, before.amount, "")));
+  return get_line(work, in.id);
+}
+
+Result<ClosedLine> close_line(Work& work, const Line& line) {
+  const Closing c = TRY(closed(line, line.balance.available, store::refs(work.db, line.id),
+                               work.fresh_id<LineId>("lin"), {work.actor.account, work.today}));
+  for (const Move& m : c.moves)
+    ENSURE(store::post(work, line.id, m));
+  TRY(save(work, c.line));
+  if (c.next) {
+    store::insert(work.db, *c.next);
+    for (const Move& m : c.next_moves)
+      ENSURE(store::post(work, c.next->id, m));
+  }
+  return ClosedLine{c.line.id, c.line.title, c.carried, c.lapsed, c.line.carried_to};
+}
+
+Result<ClosedYear> close_year(Work& work, const CloseYear& in) {
+  TRY(may_close(in.year,
+                {store::is_closed(work.db, in.year), store::is_closed(work.db, in.year + 1),
+                 store::earliest_open_before(work.db, in.year)},
+                work.today));
+  ClosedYear out{in.year, work.today, {}, {}, {}};
+  for (const Line& line : store::open_lines(work.db, in.year)) {
+    out.lines.push_back(TRY(close_line(work, line)));
+    out.carried += out.lines.back().carried;
+    out.lapsed += out.lines.back().lapsed;
+  }
+  store::close(work, in.year);
+  return out;
+}
+
+/// The line in each year, oldest first.
+Result<std::vector<ChainLink>> chain_of(Work& work, const Line& line) {
+  Line one = line;
+  while (one.carried_from)
+    one = TRY(get_line(work, *one.carried_from));
+  std::vector<ChainLink> chain{{one.id, one.year, one.state, one.balance}};
+  while (one.carried_to) {
+    one = TRY(get_line(work, *one.carried_to));
+    chain.push_back({one.id, one.year, one.state, one.balance});
+  }
+  return chain;
+}
+
+Result<Line> show(Work& work, const LineRef& in) {
+  Line line = TRY(get_line(work, in.id));
+  line.chain = TRY(chain_of(work, line));
+  return line;
+}
+Result<Page> list(Work& work, const Filter& in) {
+  return store::list(work, in);
+}
+Result<MovementPage> list_movements(Work& work, const AskMovements& in) {
+  const auto limit = in.limit.value_or(kMovementsPage);
+  MovementPage page{store::movements(work.db, in.id, in.after.value_or(0), limit + 1), {}};
+  if (std::int64_t(page.movements.size()) > limit) {
+    page.movements.resize(std::size_t(limit));
+    page.next = page.movements.back().seq;
+  }
+  return page;
+}
+
+}  // namespace
+
+Result<std::vector<Movement>> movements_for(Work& work, const LineId& id, const std::string& ref) {
+  std::vector<Movement> out;
+  for (const ChainLink& link : TRY(chain_of(work, TRY(get_line(work, id)))))
+    for (Movement& m : movements(work, link.id))
+      if (m.ref == ref) out.push_back(std::move(m));
+  return out;
+}
+
+platform::Module module() {
+  using platform::endpoint, platform::everyone, platform::own;
+  return {
+      .name = "budget",
+      // clang-format off
+      .endpoints = {
+      endpoint("budget.propose",    "POST /budget/lines",               "",           own<ProposeLine>,      propose,        {"申报预算项目", "Propose a line."}),
+      endpoint("budget.approve",    "POST /budget/lines/{id}/approve",  "budget.get", on_line<LineRef>,      approve,        {"批准预算项目", "Approve a line."}),
+      endpoint("budget.close_year", "POST /budget/years/{year}/close",  "",           everyone<CloseYear>,   close_year,     {"年度结账", "Close a year: carry over what is committed, let the rest lapse."}),
+      endpoint("budget.get",        "GET /budget/lines/{id}",           "budget.get", on_line<LineRef>,      show,           {"查看预算项目", "Show one line, its balances and its chain."}),
+      endpoint("budget.list",       "GET /budget/lines",                "",           everyone<Filter>,      list,           {"列出预算项目", "List lines."}),
+      endpoint("budget.movements",  "GET /budget/lines/{id}/movements", "budget.get", on_line<AskMovements>, list_movements, {"列出预算变动", "List a line's movements with the running balance."}),
+      },
+      .refusals = {&kNoLine, &kNoItem, &kBadFunctionCode, &kNotInCatalogue, &kNoPlan, &kNotApproved, &kOtherItem,
+                   &kOtherYear, &kYearOver, &kYearClosed, &kYearNotOver, &kNextYearClosed, &kEarlierYearOpen,
+                   &kOverCommitment, &kNotReserved, &kNotCommitted},
+      // clang-format on
+      .lifecycles = {base::lifecycle("budget.get", State::proposed, kSteps)},
+      .must_be_empty = store::must_be_empty(),
+  };
+}
+
+}  // namespace budget

@@ -1,0 +1,174 @@
+#include "flow/3_budget/rules.h"
+
+#include <algorithm>
+
+namespace budget {
+namespace {
+
+bool blank(std::string_view s) {
+  return base::trimmed(s).empty();
+}
+
+/// 类 three digits, 款 two more, 项 two more.
+bool is_function_code(std::string_view s) {
+  return (s.size() == 3 || s.size() == 5 || s.size() == 7) &&
+         std::ranges::all_of(s, [](char c) { return c >= '0' && c <= '9'; });
+}
+
+base::Check in_catalogue(const catalogue::Item& item) {
+  if (catalogue::is_published(item)) return base::Done{};
+  return base::refuse(kNotInCatalogue,
+                      item.id.value + ": " + base::Codec<catalogue::State>::text(item.state));
+}
+
+base::Check not_over(std::int64_t year, base::Date today) {
+  if (year >= today.year()) return base::Done{};
+  return base::refuse(kYearOver, std::to_string(year));
+}
+
+}  // namespace
+
+base::Result<LineBody> proposed(LineId id, const ProposeLine& in, const catalogue::Item* item,
+                                base::Date today) {
+  if (!is_function_code(in.function_code)) return base::refuse(kBadFunctionCode, in.function_code);
+  TRY(not_over(in.year, today));
+  LineBody line;
+  line.id = std::move(id);
+  line.year = in.year;
+  line.title = in.title;
+  line.function_code = in.function_code;
+  line.medium_term_plan = std::string(base::trimmed(in.medium_term_plan.value_or("")));
+  line.amount = in.amount;
+  if (item != nullptr) {
+    TRY(in_catalogue(*item));
+    if (line.medium_term_plan.empty()) return base::refuse(kNoPlan);
+    line.catalogue_item = item->id;
+  }
+  return line;
+}
+
+base::Result<LineBody> approved(LineBody line, const catalogue::Item* item, const std::string& by,
+                                base::Date today) {
+  line.state = TRY(base::next_state(kSteps, line.state, "budget.approve"));
+  TRY(not_over(line.year, today));
+  if (item != nullptr) TRY(in_catalogue(*item));
+  line.approved_on = today;
+  line.approved_by = by;
+  return line;
+}
+
+base::Check gate(const LineBody& line, const catalogue::Item& item, base::Date today) {
+  TRY(in_catalogue(item));
+  if (line.state == State::closed) return base::refuse(kYearClosed, std::to_string(line.year));
+  if (line.state != State::approved) return base::refuse(kNotApproved, line.id.value);
+  if (line.catalogue_item != item.id) return base::refuse(kOtherItem, line.title);
+  if (blank(line.medium_term_plan)) return base::refuse(kNoPlan);
+  if (line.year != today.year()) return base::refuse(kOtherYear, std::to_string(line.year));
+  return base::Done{};
+}
+
+base::Check may_move(const LineBody& line, Kind kind, base::Date today) {
+  if (line.state == State::closed) return base::refuse(kYearClosed, std::to_string(line.year));
+  if (line.state == State::proposed) return base::refuse(kNotApproved, line.id.value);
+  if (kind == Kind::reserve || kind == Kind::commit || kind == Kind::spend)
+    TRY(not_over(line.year, today));
+  return base::Done{};
+}
+
+Move move_of(Kind kind, base::Money amount, std::string ref) {
+  const auto is = [kind](const Posting& p) { return p.kind == kind; };
+  ENSURE(std::ranges::count_if(kPostings, is) == 1);
+  const auto& p = *std::ranges::find_if(kPostings, is);
+  return {kind, p.debit, p.credit, amount, std::move(ref)};
+}
+
+Balance change(const Move& m) {
+  ENSURE(m.amount.fen() > 0);
+  ENSURE(std::ranges::any_of(kPostings, [&](const Posting& p) {
+    return p.kind == m.kind && p.debit == m.debit && p.credit == m.credit;
+  }));
+  Balance b;
+  const auto add = [&](Account to, base::Money amount) {
+    switch (to) {
+      case Account::granted:
+        b.approved -= amount;  // the source: a credit to it is what was granted
+        break;
+      case Account::available:
+        b.available += amount;
+        break;
+      case Account::reserved:
+        b.reserved += amount;
+        break;
+      case Account::committed:
+        b.committed += amount;
+        break;
+      case Account::spent:
+        b.spent += amount;
+        break;
+      case Account::carried:
+        b.carried += amount;
+        break;
+      case Account::lapsed:
+        b.lapsed += amount;
+        break;
+    }
+  };
+  add(m.debit, m.amount);
+  add(m.credit, -m.amount);
+  const bool in = m.kind == Kind::carry_in;
+  if (in) b.carried_in = m.amount;
+  if (in || m.kind == Kind::reserve) b.reserved_ever = m.amount;
+  if (m.debit == Account::committed) b.committed_ever = m.amount;
+  if (m.kind == Kind::release_reserved || m.kind == Kind::release_committed)
+    b.released_ever = m.amount;
+  return b;
+}
+
+base::Check may_close(std::int64_t year, const YearFacts& facts, base::Date today) {
+  if (facts.closed) return base::refuse(kYearClosed, std::to_string(year));
+  if (today < base::Date(int(year), 12, 31)) return base::refuse(kYearNotOver, today.text());
+  if (facts.next_closed) return base::refuse(kNextYearClosed, std::to_string(year + 1));
+  if (facts.earlier_open)
+    return base::refuse(kEarlierYearOpen, std::to_string(*facts.earlier_open));
+  return base::Done{};
+}
+
+base::Result<Closing> closed(LineBody line, base::Money available,
+                             const std::vector<RefBalance>& refs, LineId next,
+                             const Closer& closer) {
+  Closing out;
+  line.state = TRY(base::next_state(kSteps, line.state, "budget.close_year"));
+  line.closed_on = closer.today;
+  const auto carry = [&](Account from, base::Money amount, const std::string& ref) {
+    if (amount == base::Money()) return;
+    out.moves.push_back({Kind::carry_out, Account::carried, from, amount, ref});
+    out.next_moves.push_back({Kind::carry_in, from, Account::granted, amount, ref});
+    out.carried += amount;
+  };
+  for (const RefBalance& r : refs) {
+    carry(Account::reserved, r.reserved, r.ref);
+    carry(Account::committed, r.committed, r.ref);
+  }
+  if (available > base::Money()) {
+    out.moves.push_back(move_of(Kind::lapse, available, ""));
+    out.lapsed = available;
+  }
+  if (!out.next_moves.empty()) {
+    LineBody& n = out.next.emplace(line);
+    n.id = next;
+    n.year = line.year + 1;
+    n.amount = out.carried;
+    n.state = State::approved;
+    n.carried_from = line.id;
+    n.carried_to.reset();
+    n.approved_on = closer.today;
+    n.closed_on.reset();
+    n.author = n.approved_by = closer.account;
+    n.version = 1;
+    line.carried_to = std::move(next);
+  }
+  out.line = std::move(line);
+  return out;
+}
+
+}  // namespace budget
