@@ -52,10 +52,13 @@ base::Result<Subject> own(Work& work, const In&) {
                  .area = work.actor.area,
                  .person = work.actor.account};
 }
-/// For operations that speak of nothing in particular: lists, public look-ups.
+/// For operations that speak of nothing in particular: lists, public look-ups. Whoever reaches what
+/// is published may ask; what they are shown, `scoped` decides.
 template <class In>
 base::Result<Subject> everyone(Work& work, const In& in) {
-  return own(work, in);
+  Subject subject = TRY(own(work, in));
+  subject.published = true;
+  return subject;
 }
 
 /// An input that decoded: what remains is to run it.

@@ -131,11 +131,11 @@ platform::Module module() {
       .name = "need",
       // clang-format off
       .endpoints = {
-      endpoint("need.record",   "POST /needs",               "",         where_recorded, record,       {"登记一项需要", "Record what people lack."}),
+      endpoint("need.record",   "POST /needs",               "need.get", where_recorded, record,       {"登记一项需要", "Record what people lack."}),
       endpoint("need.withdraw", "POST /needs/{id}/withdraw", "need.get", on_need,        withdraw,     {"撤回一项需要", "Withdraw a need."}),
       endpoint("need.get",      "GET /needs/{id}",           "need.get", on_need,        show_need,    {"查看一项需要", "Show one need."}),
       endpoint("need.list",     "GET /needs",                "",         everyone<NeedFilter>, list_needs, {"列出需要", "List needs."}),
-      endpoint("demand.join",   "POST /demands",             "",         own<JoinNeeds>, join,         {"把需要归并为一项需求", "Join needs into a demand."}),
+      endpoint("demand.join",   "POST /demands",             "demand.get", own<JoinNeeds>, join,         {"把需要归并为一项需求", "Join needs into a demand."}),
       endpoint("demand.get",    "GET /demands/{id}",         "demand.get", on_demand,    show_demand,  {"查看一项需求", "Show one demand."}),
       endpoint("demand.list",   "GET /demands",              "",         everyone<DemandFilter>, list_demands, {"列出需求", "List demands."}),
       },

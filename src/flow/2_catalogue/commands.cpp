@@ -124,7 +124,7 @@ platform::Module module() {
       .name = "catalogue",
       // clang-format off
       .endpoints = {
-      endpoint("catalogue.draft",    "POST /catalogue/items",               "",              own<Content>,        draft,     {"起草目录项目", "Draft an item."}),
+      endpoint("catalogue.draft",    "POST /catalogue/items",               "catalogue.get", own<Content>,        draft,     {"起草目录项目", "Draft an item."}),
       endpoint("catalogue.amend",    "POST /catalogue/items/{id}/amend",    "catalogue.get", on_item<AmendItem>,  amend,     {"修改目录项目", "Change an item; it is reviewed anew."}),
       endpoint("catalogue.review",   "POST /catalogue/items/{id}/review",   "catalogue.get", on_item<ReviewItem>, approve,   {"评审通过", "Approve an item as an expert."}),
       endpoint("catalogue.return",   "POST /catalogue/items/{id}/return",   "catalogue.get", on_item<ReviewItem>, send_back, {"评审退回", "Send an item back as an expert."}),

@@ -209,7 +209,7 @@ platform::Module module() {
       .name = "budget",
       // clang-format off
       .endpoints = {
-      endpoint("budget.propose",    "POST /budget/lines",               "",           own<ProposeLine>,      propose,        {"申报预算项目", "Propose a line."}),
+      endpoint("budget.propose",    "POST /budget/lines",               "budget.get", own<ProposeLine>,      propose,        {"申报预算项目", "Propose a line."}),
       endpoint("budget.approve",    "POST /budget/lines/{id}/approve",  "budget.get", on_line<LineRef>,      approve,        {"批准预算项目", "Approve a line."}),
       endpoint("budget.close_year", "POST /budget/years/{year}/close",  "",           everyone<CloseYear>,   close_year,     {"年度结账", "Close a year: carry over what is committed, let the rest lapse."}),
       endpoint("budget.get",        "GET /budget/lines/{id}",           "budget.get", on_line<LineRef>,      show,           {"查看预算项目", "Show one line, its balances and its chain."}),
