@@ -118,6 +118,18 @@ constexpr auto describe(const RuleNote*) {
       field("chosen", &RuleNote::chosen, {"内部制度明列", "Named by the internal rule"}));
 }
 
+/// Something done after its last day: it stands for everyone to see.
+struct Late {
+  std::string act;
+  base::Date due, done_on;
+};
+constexpr auto describe(const Late*) {
+  using base::field;
+  return base::record("Late", field("act", &Late::act, {"事项", "What"}),
+                      field("due", &Late::due, {"最迟日期", "Due"}),
+                      field("done_on", &Late::done_on, {"实际日期", "Done on"}));
+}
+
 struct Procurement {
   ProcurementId id;
   std::string owner_org;  // the purchaser's party id
@@ -150,7 +162,9 @@ struct Procurement {
   std::optional<OfferId> winner;
   std::string winner_party, winner_name;
   std::optional<base::Money> award_price;
-  std::optional<base::Date> result_noticed_on, notice_period_ends, challenge_until, sign_by;
+  std::optional<base::Date> notice_by, result_noticed_on, notice_period_ends;
+  std::optional<base::Date> challenge_until, sign_by;
+  std::vector<Late> late;
   std::string contract;  // the contract's id, once signed
   std::optional<base::Date> contracted_on, terminated_on;
   std::string terminate_reason;

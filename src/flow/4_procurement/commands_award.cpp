@@ -1,0 +1,151 @@
+// The award: decided by the head or by silence, announced, challenged, and at last contracted.
+#include <algorithm>
+
+#include "flow/4_procurement/commands.h"
+#include "registry/registry.h"
+
+namespace procurement {
+
+using base::Check, base::Date, base::Result;
+
+namespace {
+
+Result<Procurement> awarded(Work& work, Procurement p, const Ranked& first, std::string how) {
+  p.winner = first.offer;
+  p.winner_party = first.supplier;
+  p.winner_name = first.supplier_name;
+  p.award_price = first.quoted;
+  p.decided_on = work.today;
+  p.decided_how = std::move(how);
+  p.notice_by = TRY(registry::latest_day(work, method_row(p.method).result_notice, work.today));
+  return p;
+}
+
+Result<Ranked> first_ranked(Work& work, const Procurement& p) {
+  return first_of(ranking(work, p.id, p.reports), 1);
+}
+
+/// T-01: the day of the announcement is not counted, unless the local row says so (D-08).
+Result<Date> notice_period_end(Work& work, std::string_view key, Date announced) {
+  if (TRY(registry::rule_count(work, "D-08.announcement_day_counts", announced)) == 0)
+    return registry::latest_day(work, key, announced);
+  registry::Offset period = TRY(registry::rule(work, key, announced)).as_offset();
+  if (--period.n == 0) return announced;
+  return TRY(registry::latest(work.book.calendar, announced, period)).day;
+}
+
+/// While a challenge waits, signing is suspended (实施条例 §54), so its clock stands still.
+Result<Date> sign_by(Work& work, const Procurement& p, const std::vector<Challenge>& raised) {
+  std::vector<registry::Suspension> still;
+  for (const auto& c : raised)
+    if (c.report == p.reports && c.answered_on && *c.answered_on > c.raised_on)
+      still.push_back({c.raised_on, *c.answered_on});
+  const auto rule = TRY(registry::rule(work, method_row(p.method).sign, *p.result_noticed_on));
+  return TRY(registry::latest(work.book.calendar, *p.result_noticed_on, rule.as_offset(), still))
+      .day;
+}
+
+}  // namespace
+
+Result<View> decide(Work& work, const Decide& in) {
+  Procurement p = TRY(moved(work, in.id, "procurement.decide"));
+  if (work.today > *p.decide_by) return base::refuse(kDecideTooLate, p.decide_by->text());
+  const Ranked first = TRY(first_ranked(work, p));
+  if (first.offer != in.offer) return base::refuse(kRankedOrder, first.offer.value);
+  return saved(work, TRY(awarded(work, std::move(p), first, "head")));
+}
+
+Result<View> decide_by_silence(Work& work, const Ref& in) {
+  Procurement p = TRY(moved(work, in.id, "procurement.decide_by_silence"));
+  if (work.today <= *p.decide_by) return base::refuse(kNotSilent, p.decide_by->text());
+  const Ranked first = TRY(first_ranked(work, p));
+  return saved(work, TRY(awarded(work, std::move(p), first, "silence")));
+}
+
+Result<View> announce(Work& work, const Ref& in) {
+  Procurement p = TRY(moved(work, in.id, "procurement.announce"));
+  const MethodRow& method = method_row(p.method);
+  note_late(p, "procurement.announce", *p.notice_by, work.today);
+  p.result_noticed_on = work.today;
+  p.notice_period_ends = TRY(notice_period_end(work, method.notice_period, work.today));
+  if (obeys(p, "D-02"))
+    p.challenge_until = TRY(registry::latest_day(work, method.challenge, *p.notice_period_ends));
+  p.sign_by = TRY(sign_by(work, p, {}));
+  return saved(work, std::move(p));
+}
+
+Result<Challenge> raise_challenge(Work& work, const Raise& in) {
+  const Procurement p = TRY(moved(work, in.procurement, "procurement.challenge"));
+  TRY(may_challenge(p, work.today));
+  const auto supplier = TRY(registry::get_party(work, work.actor.org));
+  Challenge c{.id = work.fresh_id<ChallengeId>("challenge"),
+              .procurement = p.id,
+              .supplier = supplier.id,
+              .supplier_name = supplier.name,
+              .report = p.reports,
+              .words = in.words,
+              .raised_on = work.today,
+              .answer_by = TRY(registry::latest_day(work, method_row(p.method).answer, work.today)),
+              .answered_on = {},
+              .upheld = {},
+              .answer = {},
+              .excluded_offer = {},
+              .author = work.actor.account,
+              .answered_by = {}};
+  insert(work, c);
+  return c;
+}
+
+Result<Challenge> answer_challenge(Work& work, const AnswerIn& in) {
+  const auto found = find_challenge(work, in.id);
+  if (!found) return base::refuse(kNoChallenge, in.id.value);
+  Procurement p = TRY(moved(work, found->procurement, "procurement.answer"));
+  const auto quotes = standing(work, p.id, Stage::quote);
+  if (in.excluded_offer && std::none_of(quotes.begin(), quotes.end(), [&](const Sealed& q) {
+        return q.offer == *in.excluded_offer;
+      }))
+    return base::refuse(kNoOffer, in.excluded_offer->value);
+  Challenge c = TRY(answered(*found, {.upheld = in.upheld,
+                                      .words = in.words,
+                                      .excluded_offer = in.excluded_offer,
+                                      .day = work.today,
+                                      .by = work.actor.account}));
+  save(work, c);
+  note_late(p, "procurement.answer", c.answer_by, work.today);
+  if (p.state == State::announced) p.sign_by = TRY(sign_by(work, p, challenges(work, p.id)));
+  TRY(save(work, std::move(p)));
+  return c;
+}
+
+Result<Award> get_award(Work& work, const ProcurementId& id) {
+  const Procurement p = TRY(get_procurement(work, id));
+  if (!p.result_noticed_on || !p.winner || p.state == State::terminated)
+    return base::refuse(kNotAnnounced, id.value);
+  Award out{.procurement = p.id,
+            .offer = *p.winner,
+            .supplier = p.winner_party,
+            .supplier_name = p.winner_name,
+            .price = *p.award_price,
+            .decided_on = *p.decided_on,
+            .noticed_on = *p.result_noticed_on,
+            .notice_period_ends = *p.notice_period_ends,
+            .challenge_until = p.challenge_until,
+            .sign_by = *p.sign_by,
+            .offer_text = {}};
+  for (const auto& offer : sent_by(work, id, p.winner_party)) {
+    if (offer.superseded || offer.plan_text.value_or("").empty()) continue;
+    out.offer_text += (out.offer_text.empty() ? "" : "\n\n") + *offer.plan_text;
+  }
+  return out;
+}
+
+Check mark_contracted(Work& work, const ProcurementId& id, const std::string& contract_id) {
+  Procurement p = TRY(moved(work, id, "contract.sign"));
+  TRY(may_sign(p, challenges(work, id), work.today));
+  p.contract = contract_id;
+  p.contracted_on = work.today;
+  TRY(save(work, std::move(p)));
+  return base::Done{};
+}
+
+}  // namespace procurement

@@ -1,0 +1,121 @@
+// From the draft to the file on offer: draft, amend, disclose, issue; and terminate.
+#include "flow/4_procurement/commands.h"
+#include "registry/registry.h"
+
+namespace procurement {
+
+using base::Date, base::Result;
+
+namespace {
+
+Result<std::int64_t> percent(Work& work, std::string_view key) {
+  return (TRY(registry::rule_exact(work, key, work.today)) * base::Exact(100)).half_up();
+}
+
+Result<Law> law_of_today(Work& work, const MethodRow& method) {
+  return Law{
+      .procurement_limit = TRY(registry::rule_money(work, "B6.procurement_limit", work.today)),
+      .open_tender_limit = TRY(registry::rule_money(work, "B6.open_tender_limit", work.today)),
+      .price_weight_min = TRY(percent(work, method.price_weight_min)),
+      .price_weight_max = TRY(percent(work, method.price_weight_max)),
+      .deduction_min = TRY(percent(work, "B-40.deduction_min")),
+      .deduction_max = TRY(percent(work, "B-40.deduction_max"))};
+}
+
+/// The wish takes its place in the row, with the rules that it will be played by.
+Result<Procurement> filled(Work& work, Procurement p, const Wish& wish) {
+  TRY(work.book.regions.get(wish.area, work.today));
+  TRY(budget::gate(work, wish.line, wish.catalogue_item));
+  const MethodRow& method = method_row(p.method);
+  const Law law = TRY(law_of_today(work, method));
+  TRY(check_wish(wish, law));
+  p.title = wish.title;
+  p.area = wish.area;
+  p.catalogue_item = wish.catalogue_item;
+  p.line = wish.line;
+  p.ceiling = wish.ceiling;
+  p.requirement = wish.requirement;
+  p.measures = wish.measures;
+  p.price_weight = wish.price_weight;
+  p.criteria = wish.criteria;
+  p.small_deduction_percent = wish.small_deduction_percent.value_or(0);
+  p.suppliers_min = TRY(registry::rule_count(work, method.suppliers_min, work.today));
+  p.internal_rule = wish.internal_rule.value_or("");
+  p.adopted_keys = wish.adopted;
+  p.not_reserved_reason = wish.not_reserved_reason.value_or("");
+  p.compelled = is_compelled(wish.ceiling, law);
+  p.limit = note_of(TRY(registry::rule(work, "B6.procurement_limit", work.today)));
+  auto notes = notes_for(wish, p.compelled, work.book.rules, wish.area, work.today);
+  p.binding = std::move(notes.binding);
+  p.adopted = std::move(notes.adopted);
+  return p;
+}
+
+}  // namespace
+
+Result<Procurement> moved(Work& work, const ProcurementId& id, std::string_view act) {
+  Procurement p = TRY(get_procurement(work, id));
+  p.state = TRY(base::next_state(kSteps, p.state, act));
+  return p;
+}
+
+void note_late(Procurement& p, std::string_view act, Date due, Date done_on) {
+  if (done_on > due) p.late.push_back({std::string(act), due, done_on});
+}
+
+Result<View> saved(Work& work, Procurement p) {
+  return view_of(work, TRY(save(work, std::move(p))));
+}
+
+Result<View> draft(Work& work, const Wish& wish) {
+  const auto buyer = TRY(registry::get_party(work, work.actor.org));
+  TRY(registry::may_buy(buyer.kind));
+  Procurement p;
+  p.id = work.fresh_id<ProcurementId>("proc");
+  p.owner_org = work.actor.org;
+  p.author = work.actor.account;
+  p = TRY(filled(work, std::move(p), wish));
+  insert(work, p);
+  return view_of(work, p);
+}
+
+Result<View> amend(Work& work, const Amend& in) {
+  Procurement p = TRY(moved(work, in.id, "procurement.amend"));
+  return saved(work, TRY(filled(work, std::move(p), in)));
+}
+
+Result<View> disclose(Work& work, const Ref& in) {
+  Procurement p = TRY(moved(work, in.id, "procurement.disclose"));
+  TRY(budget::gate(work, p.line, p.catalogue_item));
+  p.disclosed_on = work.today;
+  p.earliest_issue = TRY(registry::earliest_day(work, method_row(p.method).intention, work.today));
+  p.published = true;
+  return saved(work, std::move(p));
+}
+
+Result<View> issue(Work& work, const Issue& in) {
+  Procurement p = TRY(moved(work, in.id, "procurement.issue"));
+  TRY(may_issue(p, work.today));
+  const MethodRow& method = method_row(p.method);
+  const TermsFrom earliest{
+      .on_sale = TRY(registry::earliest_day(work, method.on_sale, work.today)),
+      .first_response = TRY(registry::earliest_day(work, method.first_response, work.today))};
+  TRY(check_terms({in.on_sale_until, in.offers_until}, earliest, work.now));
+  TRY(budget::gate(work, p.line, p.catalogue_item));
+  TRY(budget::reserve(work, p.line, p.ceiling, budget_ref(p.id)));
+  p.issued_on = work.today;
+  p.on_sale_until = in.on_sale_until;
+  p.offers_until = in.offers_until;
+  p.offers_key = work.keys.make_opening(p.id.value + "_offers");
+  return saved(work, std::move(p));
+}
+
+Result<View> terminate(Work& work, const Terminate& in) {
+  Procurement p = TRY(moved(work, in.id, "procurement.terminate"));
+  if (p.issued_on) TRY(budget::release_reserved(work, p.line, p.ceiling, budget_ref(p.id)));
+  p.terminated_on = work.today;
+  p.terminate_reason = in.reason;
+  return saved(work, std::move(p));
+}
+
+}  // namespace procurement

@@ -1,0 +1,88 @@
+// The pilot's dates, from the rule rows and calendars as built into the program.
+#include <gtest/gtest.h>
+
+#include "flow/4_procurement/rules.h"
+#include "platform/embedded.h"
+#include "registry/registry.h"
+
+namespace procurement {
+namespace {
+
+using base::Date;
+
+registry::RuleBook built_in_rules() {
+  std::vector<registry::Rule> all;
+  for (const auto& file : platform::embedded("data/rules/")) {
+    if (file.name.find("_procurement.csv") == file.name.npos &&
+        file.name.find("_dispute.csv") == file.name.npos)
+      continue;
+    auto rows = registry::parse_rules(file.text, file.name);
+    EXPECT_TRUE(rows);
+    for (auto& row : rows.value())
+      all.push_back(std::move(row));
+  }
+  auto book = registry::RuleBook::of(std::move(all));
+  EXPECT_TRUE(book);
+  return std::move(book).value();
+}
+registry::Calendar built_in_calendar() {
+  std::vector<registry::CalendarYear> years;
+  for (const auto& file : platform::embedded("data/calendar/"))
+    years.push_back(registry::parse_calendar_year(file.text).value());
+  return registry::Calendar::of(std::move(years)).value();
+}
+
+class PilotDates : public testing::Test {
+ protected:
+  registry::RuleBook rules = built_in_rules();
+  registry::Calendar calendar = built_in_calendar();
+  const MethodRow& method = method_row(Method::consultation);
+  registry::Offset period(std::string_view key, Date on) {
+    const auto rule = rules.find(key, "440607004000", on);
+    EXPECT_TRUE(rule) << key;
+    return rule.value().as_offset();
+  }
+  std::string earliest(std::string_view key, Date start) {
+    return registry::earliest(calendar, start, period(key, start)).value().day.text();
+  }
+  std::string latest(std::string_view key, Date start) {
+    return registry::latest(calendar, start, period(key, start)).value().day.text();
+  }
+};
+
+TEST_F(PilotDates, INTENT_thirty_days_after_the_intention) {
+  EXPECT_EQ(earliest(method.intention, Date(2025, 1, 15)), "2025-02-14");
+}
+TEST_F(PilotDates, N03_on_sale_for_five_working_days) {
+  EXPECT_EQ(earliest(method.on_sale, Date(2025, 2, 14)), "2025-02-21");
+}
+TEST_F(PilotDates, N03_first_response_after_ten_days) {
+  EXPECT_EQ(earliest(method.first_response, Date(2025, 2, 14)), "2025-02-24");
+}
+TEST_F(PilotDates, T01_the_result_is_public_for_a_working_day) {
+  EXPECT_EQ(latest(method.notice_period, Date(2025, 2, 28)), "2025-03-03");
+}
+TEST_F(PilotDates, D02_challenged_within_seven_working_days) {
+  EXPECT_EQ(latest(method.challenge, Date(2025, 3, 3)), "2025-03-12");
+}
+TEST_F(PilotDates, B16_signed_within_thirty_days_rolled_off_a_sunday) {
+  EXPECT_EQ(latest(method.sign, Date(2025, 2, 28)), "2025-03-31");
+}
+TEST_F(PilotDates, N07_decided_within_five_working_days_of_the_report) {
+  EXPECT_EQ(latest(method.decide, Date(2025, 2, 26)), "2025-03-05");
+}
+TEST_F(PilotDates, N07_the_result_is_noticed_within_two_working_days) {
+  EXPECT_EQ(latest(method.result_notice, Date(2025, 2, 27)), "2025-03-03");
+}
+TEST_F(PilotDates, every_key_of_the_method_has_a_row) {
+  const Date day(2025, 1, 15);
+  for (const auto key :
+       {method.intention, method.first_response, method.on_sale, method.group_min,
+        method.expert_share_min, method.suppliers_min, method.candidates_min,
+        method.price_weight_min, method.price_weight_max, method.report, method.decide,
+        method.result_notice, method.notice_period, method.challenge, method.answer, method.sign})
+    EXPECT_TRUE(rules.find(key, "440607004000", day)) << key;
+}
+
+}  // namespace
+}  // namespace procurement

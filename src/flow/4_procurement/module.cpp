@@ -1,0 +1,152 @@
+// Procurement's manifest: its operations, whose matter each is, refusals, states, truths, timer.
+#include "flow/4_procurement/commands.h"
+
+namespace procurement {
+namespace {
+
+using base::Result, platform::Subject;
+
+Result<Subject> subject_of(Work& work, const ProcurementId& id) {
+  const Procurement p = TRY(get_procurement(work, id));
+  Subject s{.id = p.id.value,
+            .owner_org = p.owner_org,
+            .parties = {},
+            .area = p.area,
+            .person = {},
+            .author = p.author,
+            .published = p.published,
+            .version = p.version};
+  if (p.opened_at)  // before that nobody is known to have offered
+    for (const auto& offer : standing(work, p.id, Stage::offer))
+      s.parties.push_back(offer.supplier);
+  return s;
+}
+template <class In>
+Result<Subject> by_id(Work& work, const In& in) {
+  return subject_of(work, in.id);
+}
+template <class In>
+Result<Subject> by_procurement(Work& work, const In& in) {
+  return subject_of(work, in.procurement);
+}
+Result<Subject> by_challenge(Work& work, const AnswerIn& in) {
+  const auto found = find_challenge(work, in.id);
+  if (!found) return base::refuse(kNoChallenge, in.id.value);
+  return subject_of(work, found->procurement);
+}
+
+Result<View> show(Work& work, const Ref& in) {
+  return view_of(work, TRY(get_procurement(work, in.id)), true);
+}
+Result<Evaluation> show_evaluation(Work& work, const Ref& in) {
+  return evaluation_of(work, TRY(get_procurement(work, in.id)));
+}
+Result<ListedAll> list(Work& work, const base::Nothing&) {
+  return ListedAll{listed(work)};
+}
+
+/// N-07: from the first instant after the last day to decide.
+std::vector<platform::Due> fall_silent(Work& work) {
+  std::vector<platform::Due> out;
+  for (const auto& one : awaiting_decision(work))
+    out.push_back({base::Instant::civil(one.decide_by.plus_days(1), 0, 0),
+                   "procurement.decide_by_silence",
+                   {{"id", one.id.value}}});
+  return out;
+}
+
+std::vector<platform::Endpoint> endpoints() {
+  using platform::endpoint, platform::own, platform::everyone;
+  constexpr std::string_view kShow = "procurement.get";
+  // clang-format off
+  return {
+      endpoint("procurement.draft",             "POST /procurements",                             "",    own<Wish>,               draft,             {"起草采购项目", "Draft a procurement."}),
+      endpoint("procurement.amend",             "POST /procurements/{id}/amend",                  kShow, by_id<Amend>,            amend,             {"修改草稿", "Amend the draft."}),
+      endpoint("procurement.disclose",          "POST /procurements/{id}/disclose",               kShow, by_id<Ref>,              disclose,          {"公开采购意向", "Disclose the intention."}),
+      endpoint("procurement.issue",             "POST /procurements/{id}/issue",                  kShow, by_id<Issue>,            issue,             {"发出磋商文件", "Issue the consultation file."}),
+      endpoint("procurement.offer",             "POST /procurements/{procurement}/offers",        kShow, by_procurement<SendOffer>, send_offer,      {"提交密封的首次响应", "Send a sealed first offer."}),
+      endpoint("procurement.open",              "POST /procurements/{id}/open",                   kShow, by_id<Ref>,              open_offers,       {"开启响应", "Open the offers."}),
+      endpoint("procurement.form_panel",        "POST /procurements/{id}/panel",                  kShow, by_id<FormPanel>,        form_panel,        {"组成磋商小组", "Form the consultation group."}),
+      endpoint("procurement.consult",           "POST /procurements/{id}/talks",                  kShow, by_id<Consult>,          consult,           {"与供应商磋商", "Consult with a supplier."}),
+      endpoint("procurement.call_quotes",       "POST /procurements/{id}/call-quotes",            kShow, by_id<CallQuotes>,       call_quotes,       {"要求最后报价", "Call for final quotes."}),
+      endpoint("procurement.quote",             "POST /procurements/{procurement}/quotes",        kShow, by_procurement<SendQuote>, send_quote,      {"提交密封的最后报价", "Send a sealed final quote."}),
+      endpoint("procurement.open_quotes",       "POST /procurements/{id}/open-quotes",            kShow, by_id<Ref>,              open_quotes,       {"开启最后报价", "Open the final quotes."}),
+      endpoint("procurement.lock_sheet",        "POST /procurements/{id}/sheets",                 kShow, by_id<LockSheet>,        lock_sheet,        {"锁定评分表", "Lock a score sheet."}),
+      endpoint("procurement.report",            "POST /procurements/{id}/report",                 kShow, by_id<Ref>,              report,            {"提交评审报告", "Report the evaluation."}),
+      endpoint("procurement.decide",            "POST /procurements/{id}/decide",                 kShow, by_id<Decide>,           decide,            {"确定成交供应商", "Decide on the supplier."}),
+      endpoint("procurement.decide_by_silence", "POST /procurements/{id}/decide-by-silence",      kShow, by_id<Ref>,              decide_by_silence, {"逾期视同确定", "Deem the first ranked chosen."}),
+      endpoint("procurement.announce",          "POST /procurements/{id}/announce",               kShow, by_id<Ref>,              announce,          {"公告成交结果", "Announce the result."}),
+      endpoint("procurement.challenge",         "POST /procurements/{procurement}/challenges",    kShow, by_procurement<Raise>,   raise_challenge,   {"提出质疑", "Challenge the result."}),
+      endpoint("procurement.answer",            "POST /procurement-challenges/{id}/answer",       kShow, by_challenge,            answer_challenge,  {"答复质疑", "Answer a challenge."}),
+      endpoint("procurement.terminate",         "POST /procurements/{id}/terminate",              kShow, by_id<Terminate>,        terminate,         {"终止采购", "Terminate the procurement."}),
+      endpoint("procurement.get",               "GET /procurements/{id}",                         kShow, by_id<Ref>,              show,              {"查看采购项目", "Show a procurement."}),
+      endpoint("procurement.list",              "GET /procurements",                              "",    everyone<base::Nothing>, list,              {"列出采购项目", "List procurements."}),
+      endpoint("procurement.evaluation",        "GET /procurements/{id}/evaluation",              kShow, by_id<Ref>,              show_evaluation,   {"查看评审情况", "Show the evaluation."}),
+  };
+  // clang-format on
+}
+
+std::vector<const base::Refusal*> refusals() {
+  return {&kNoProcurement,
+          &kTooEarlyAfterIntention,
+          &kOnSaleTooShort,
+          &kDeadlineTooShort,
+          &kDeadlineBeforeSaleEnds,
+          &kDeadlinePassed,
+          &kTooLate,
+          &kNotYet,
+          &kTooFew,
+          &kNotSmall,
+          &kNotInvited,
+          &kNoKey,
+          &kPriceWeight,
+          &kWeights,
+          &kSameCode,
+          &kMeasure,
+          &kAboveCeiling,
+          &kDeduction,
+          &kDeductionNotAdopted,
+          &kUnknownRule,
+          &kMethodRules,
+          &kOpenTender,
+          &kNotReserved,
+          &kPanelSize,
+          &kPanelExperts,
+          &kPanelTwice,
+          &kPanelAccount,
+          &kPanelConflict,
+          &kNotOnPanel,
+          &kLockedAlready,
+          &kSheet,
+          &kNotConsulted,
+          &kNoOffer,
+          &kSheetsOpen,
+          &kTooFewQualified,
+          &kNotUpheld,
+          &kRankedOrder,
+          &kDecideTooLate,
+          &kNotSilent,
+          &kNotEvaluated,
+          &kNoChallenge,
+          &kChallengeNotAdopted,
+          &kChallengeLate,
+          &kAnsweredAlready,
+          &kExcludeNeedsUpheld,
+          &kChallengeOpen,
+          &kChallengeUpheld,
+          &kSignLate,
+          &kNotAnnounced};
+}
+
+}  // namespace
+
+platform::Module module() {
+  return {.name = "procurement",
+          .endpoints = endpoints(),
+          .refusals = refusals(),
+          .lifecycles = {base::lifecycle("procurement.get", State::draft, kSteps)},
+          .must_be_empty = truths(),
+          .timers = {fall_silent}};
+}
+
+}  // namespace procurement

@@ -1,0 +1,101 @@
+#pragma once
+// What a purchase asks for and by which rules it is played: the checks of a draft, and which rules
+// bind and which were adopted. Pure.
+#include "flow/4_procurement/procurement.h"
+#include "registry/rules.h"
+
+namespace procurement {
+
+// clang-format off
+inline constexpr base::Refusal
+    kPriceWeight{"procurement.price_weight", base::Kind::refused,
+        {"价格分值不在规定范围内,请改到所示范围。",
+         "The weight of the price lies outside the range shown: change it."},
+        "N-06 财库〔2014〕214号"},
+    kWeights{"procurement.weights", base::Kind::refused,
+        {"价格分值与各评审因素分值合计须为 100。",
+         "The price and the criteria must weigh 100 points together."},
+        "N-06 财库〔2014〕214号"},
+    kSameCode{"procurement.same_code", base::Kind::refused,
+        {"代码不能重复,请改正所列代码。", "Codes must differ: change the one shown."}},
+    kMeasure{"procurement.measure", base::Kind::refused,
+        {"指标自相矛盾或缺少要素,请按所列各处改正。",
+         "A measure contradicts itself or lacks a part: correct each point listed."},
+        "A-13 政府购买服务管理办法 §22"},
+    kAboveCeiling{"procurement.measures_above_ceiling", base::Kind::refused,
+        {"各指标金额上限之和超过最高限价,请调低。",
+         "The measures together come to more than the ceiling: lower them."}},
+    kDeduction{"procurement.deduction", base::Kind::refused,
+        {"小微企业价格扣除比例不在规定范围内,请改到所示范围。",
+         "The deduction for small enterprises lies outside the range shown: change it."},
+        "B-40 财库〔2020〕46号;财库〔2022〕19号"},
+    kDeductionNotAdopted{"procurement.deduction_not_adopted", base::Kind::refused,
+        {"未达采购限额且内部制度未采用 B-40,不能扣除价格;请列入 B-40 或把扣除比例改为 0。",
+         "Below the limit and without B-40 adopted nothing may be deducted: adopt it or deduct 0."},
+        "B-40 财库〔2020〕46号"},
+    kUnknownRule{"procurement.unknown_rule", base::Kind::refused,
+        {"没有这条可采用的规则,请从所列编号中选取。",
+         "No such rule can be adopted: choose among those listed."}},
+    kMethodRules{"procurement.method_rules", base::Kind::refused,
+        {"未达采购限额,须以内部制度采用磋商的全部规则(N-01 至 N-07),并写明制度名称。",
+         "Below the limit the internal rule must be named and adopt all of N-01 … N-07."},
+        "B6;单位内部控制"},
+    kOpenTender{"procurement.open_tender", base::Kind::refused,
+        {"达到公开招标数额标准,改用其他方式须先经设区的市级以上财政部门批准;本系统尚不办理,请另行报批。",
+         "At the open tender limit another method needs the city's finance approval first, which is not given here."},
+        "B-07 《政府采购法》§26-27;实施条例 §23"},
+    kNotReserved{"procurement.not_reserved", base::Kind::refused,
+        {"达到采购限额的项目须写明不专门面向中小企业的理由。",
+         "At or above the limit, say why the purchase is not reserved for small and medium enterprises."},
+        "B-41、B-43 财库〔2020〕46号"};
+// clang-format on
+
+/// What the purchaser writes.
+struct Wish {
+  std::string title, area;
+  catalogue::ItemId catalogue_item;
+  budget::LineId line;
+  base::Money ceiling;
+  std::string requirement;
+  std::vector<Measure> measures;
+  std::int64_t price_weight = 0;
+  std::vector<Criterion> criteria;
+  std::optional<std::int64_t> small_deduction_percent;
+  std::optional<std::string> internal_rule;
+  std::vector<std::string> adopted;
+  std::optional<std::string> not_reserved_reason;
+};
+
+/// What the law says of the day and the place.
+struct Law {
+  base::Money procurement_limit, open_tender_limit;
+  std::int64_t price_weight_min = 0, price_weight_max = 0;  // percent
+  std::int64_t deduction_min = 0, deduction_max = 0;        // percent
+};
+
+/// The ceiling reaches the procurement limit: B, N and D bind by law.
+bool is_compelled(base::Money ceiling, const Law&);
+base::Check check_wish(const Wish&, const Law&);
+/// Every fault of the measures; each by its path.
+std::vector<base::Problem> measure_faults(const std::vector<Measure>&);
+
+/// A rule that a purchase may obey. `bound`: whatever the amount. `method`: must be adopted where
+/// it does not bind. `entailed`: comes with the method. `free`: the internal rule may take it.
+enum class Standing { bound, method, entailed, free };
+struct KnownRule {
+  std::string_view id, basis, confidence;
+  Standing standing;
+};
+const std::vector<KnownRule>& known_rules();
+
+struct Notes {
+  std::vector<RuleNote> binding, adopted;
+};
+/// The basis and the confidence are those of the rule's rows in force that day, where it has any:
+/// of several, the least sure.
+Notes notes_for(const Wish&, bool compelled, const registry::RuleBook&, std::string_view area,
+                base::Date on);
+RuleNote note_of(const registry::Rule&);
+bool obeys(const Procurement&, std::string_view rule_id);
+
+}  // namespace procurement

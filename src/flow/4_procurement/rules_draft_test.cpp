@@ -1,0 +1,213 @@
+#include "flow/4_procurement/rules_draft.h"
+
+#include <algorithm>
+#include <gtest/gtest.h>
+
+namespace procurement {
+namespace {
+
+using base::Date, base::Exact, base::Money;
+
+const Law kLaw{.procurement_limit = Money::yuan(1'000'000),
+               .open_tender_limit = Money::yuan(4'000'000),
+               .price_weight_min = 10,
+               .price_weight_max = 30,
+               .deduction_min = 10,
+               .deduction_max = 20};
+
+Measure visits() {
+  return {.code = "M1",
+          .title = "上门服务",
+          .unit = "次",
+          .counts = CountRule::facts,
+          .fact_kind = FactKind::visit,
+          .minutes_min = 60,
+          .proof_min = 1,
+          .cap_per_subject_month = 8,
+          .threshold = 0,
+          .by_date = {},
+          .most = 1368,
+          .unit_price = Money::yuan(100),
+          .full_at = Exact(0),
+          .zero_at = Exact(0),
+          .most_amount = Money::yuan(136'800),
+          .score_weight = Exact(30),
+          .evidence = "记录",
+          .window = "九个月"};
+}
+Measure satisfaction() {
+  Measure m = visits();
+  m.code = "M2";
+  m.counts = CountRule::ratio;
+  m.fact_kind = FactKind::survey_response;
+  m.most = 0;
+  m.unit_price = Money();
+  m.full_at = Exact(9, 10);
+  m.zero_at = Exact(6, 10);
+  m.most_amount = Money::yuan(13'200);
+  return m;
+}
+Wish pilot() {
+  Wish w;
+  w.title = "居家照料";
+  w.area = "440607004000";
+  w.ceiling = Money::yuan(180'000);
+  w.requirement = "十九户。";
+  w.measures = {visits(), satisfaction()};
+  w.price_weight = 20;
+  w.criteria = {{"plan", "服务方案", 50}, {"team", "人员", 30}};
+  w.small_deduction_percent = 15;
+  w.internal_rule = "区委社会工作部采购内部管理办法";
+  w.adopted = {"N-01", "N-02", "N-03", "N-04", "N-05", "N-06",
+               "N-07", "B-40", "D-02", "B-15", "B-16", "B-17"};
+  return w;
+}
+const base::Refusal* refused(const Wish& w) {
+  const auto check = check_wish(w, kLaw);
+  return check ? nullptr : check.error().why;
+}
+bool names(const std::vector<RuleNote>& notes, const char* rule) {
+  return std::any_of(notes.begin(), notes.end(), [&](const auto& n) { return n.rule == rule; });
+}
+
+TEST(ProcurementDraft, B6_TheLimitItselfCompelsAFenBelowDoesNot) {
+  EXPECT_TRUE(is_compelled(Money::yuan(1'000'000), kLaw));
+  EXPECT_FALSE(is_compelled(Money::yuan(1'000'000) - Money::fen(1), kLaw));
+}
+TEST(ProcurementDraft, B07_AtTheOpenTenderLimitTheMethodIsNotOurs) {
+  Wish w = pilot();
+  w.ceiling = Money::yuan(4'000'000);
+  EXPECT_EQ(refused(w), &kOpenTender);
+}
+TEST(ProcurementDraft, ThePilotPasses) {
+  EXPECT_EQ(refused(pilot()), nullptr);
+}
+TEST(ProcurementDraft, N06_ThePriceWeighsFromTenToThirty) {
+  for (const auto& [weight, good] : {std::pair(9, false), {10, true}, {30, true}, {31, false}}) {
+    Wish w = pilot();
+    w.price_weight = weight;
+    w.criteria = {{"plan", "服务方案", 60}, {"team", "人员", 40 - weight}};
+    EXPECT_EQ(refused(w), good ? nullptr : &kPriceWeight) << weight;
+  }
+}
+TEST(ProcurementDraft, N06_AllWeighAHundred) {
+  Wish w = pilot();
+  w.criteria[1].weight = 29;
+  EXPECT_EQ(refused(w), &kWeights);
+}
+TEST(ProcurementDraft, CodesDiffer) {
+  Wish w = pilot();
+  w.criteria[1].code = "plan";
+  EXPECT_EQ(refused(w), &kSameCode);
+  w = pilot();
+  w.measures[1].code = "M1";
+  EXPECT_EQ(refused(w), &kSameCode);
+}
+TEST(ProcurementDraft, A13_MeasuresHoldTogether) {
+  Wish w = pilot();
+  w.measures[0].most_amount = Money::yuan(136'801);
+  w.measures[1].full_at = Exact(1, 2);
+  const auto check = check_wish(w, kLaw);
+  ASSERT_FALSE(check);
+  EXPECT_EQ(check.error().why, &kMeasure);
+  EXPECT_EQ(check.error().problems.size(), 2U);
+}
+TEST(ProcurementDraft, A13_PersonsNeedADayAndQuartersAThreshold) {
+  std::vector<Measure> measures{visits(), visits()};
+  measures[0].counts = CountRule::persons_by_date;
+  measures[1].counts = CountRule::subject_quarters;
+  EXPECT_EQ(measure_faults(measures).size(), 2U);
+  measures[0].by_date = Date(2025, 4, 30);
+  measures[1].threshold = 2;
+  EXPECT_TRUE(measure_faults(measures).empty());
+}
+TEST(ProcurementDraft, TheMeasuresStayWithinTheCeiling) {
+  Wish w = pilot();
+  w.ceiling = Money::yuan(150'000);
+  EXPECT_EQ(refused(w), nullptr);
+  w.ceiling = w.ceiling - Money::fen(1);
+  EXPECT_EQ(refused(w), &kAboveCeiling);
+}
+TEST(ProcurementDraft, B40_FromTenToTwentyPercentWhereAdopted) {
+  for (const auto& [percent, good] : {std::pair(9, false), {10, true}, {20, true}, {21, false}}) {
+    Wish w = pilot();
+    w.small_deduction_percent = percent;
+    EXPECT_EQ(refused(w), good ? nullptr : &kDeduction) << percent;
+  }
+}
+TEST(ProcurementDraft, B40_NotAdoptedNothingIsDeducted) {
+  Wish w = pilot();
+  std::erase(w.adopted, "B-40");
+  EXPECT_EQ(refused(w), &kDeductionNotAdopted);
+  w.small_deduction_percent = {};
+  EXPECT_EQ(refused(w), nullptr);
+}
+TEST(ProcurementDraft, B6_BelowTheLimitTheMethodsRulesMustAllBeAdoptedByANamedRule) {
+  Wish w = pilot();
+  std::erase(w.adopted, "N-04");
+  EXPECT_EQ(refused(w), &kMethodRules);
+  w = pilot();
+  w.internal_rule = {};
+  EXPECT_EQ(refused(w), &kMethodRules);
+}
+TEST(ProcurementDraft, B6_WhatBindsAnywayOrIsUnknownCannotBeAdopted) {
+  Wish w = pilot();
+  w.adopted.emplace_back("A-09");
+  EXPECT_EQ(refused(w), &kUnknownRule);
+  w.adopted.back() = "Z-99";
+  EXPECT_EQ(refused(w), &kUnknownRule);
+}
+TEST(ProcurementDraft, B41_AtTheLimitTheReasonForNotReservingIsNeeded) {
+  Wish w = pilot();
+  w.ceiling = Money::yuan(1'000'000);
+  EXPECT_EQ(refused(w), &kNotReserved);
+  w.not_reserved_reason = "社会服务机构不属中小企业(B-43)。";
+  w.adopted.clear();  // they bind by law
+  w.internal_rule = {};
+  EXPECT_EQ(refused(w), nullptr);
+  w.small_deduction_percent = 0;
+  EXPECT_EQ(refused(w), &kDeduction);
+}
+
+TEST(ProcurementDraft, BelowTheLimitAFewBindAndTheRestWasAdopted) {
+  const auto notes = notes_for(pilot(), false, {}, "440607004000", Date(2025, 1, 15));
+  for (const char* rule : {"A-05", "A-06", "A-09", "A-12", "A-13", "A-14"}) {
+    EXPECT_TRUE(names(notes.binding, rule)) << rule;
+    EXPECT_FALSE(names(notes.adopted, rule)) << rule;
+  }
+  EXPECT_EQ(notes.binding.size(), 6U);
+  for (const char* rule : {"N-01", "N-07", "B-40", "D-02", "D-04", "B-17", "T-01", "INTENT"})
+    EXPECT_TRUE(names(notes.adopted, rule)) << rule;
+  EXPECT_FALSE(names(notes.adopted, "B-10"));
+}
+TEST(ProcurementDraft, AtTheLimitAllBind) {
+  const auto notes = notes_for(pilot(), true, {}, "440607004000", Date(2025, 1, 15));
+  EXPECT_TRUE(notes.adopted.empty());
+  EXPECT_EQ(notes.binding.size(), known_rules().size());
+}
+TEST(ProcurementDraft, TheLeastSureRowInForceThereMarksTheRule) {
+  registry::Rule row{.key = "N-04.group_open_min",
+                     .area = "",
+                     .effective_from = Date(2014, 12, 31),
+                     .effective_to = {},
+                     .value = "5",
+                     .unit = "count",
+                     .basis = "财库〔2014〕214号",
+                     .confidence = registry::Confidence::cfg,
+                     .says_zh = "五人。",
+                     .says_en = "Five."};
+  const auto sure_of = [&](Date day) {
+    const auto book = registry::RuleBook::of({row});
+    const auto notes = notes_for(pilot(), false, book.value(), "440607004000", day);
+    return std::find_if(notes.adopted.begin(), notes.adopted.end(),
+                        [](const auto& n) { return n.rule == "N-04"; })
+        ->confidence;
+  };
+  EXPECT_EQ(sure_of(Date(2025, 1, 15)), "CFG");
+  EXPECT_EQ(sure_of(Date(2014, 12, 30)), "V2");
+  row.area = "4401";
+  EXPECT_EQ(sure_of(Date(2025, 1, 15)), "V2");
+}
+
+}  // namespace
+}  // namespace procurement

@@ -1,0 +1,216 @@
+#include "flow/4_procurement/views.h"
+
+#include <algorithm>
+
+#include "registry/registry.h"
+
+namespace procurement {
+
+using base::Exact, base::Result;
+
+namespace {
+
+std::vector<MemberShown> members_shown(Work& work, const ProcurementId& id) {
+  const auto locked = sheets(work, id);
+  std::vector<MemberShown> out;
+  for (const auto& m : members(work, id)) {
+    const bool done = std::any_of(locked.begin(), locked.end(),
+                                  [&](const Sheet& s) { return s.account == m.account; });
+    out.push_back({m.account, m.name, m.kind, done});
+  }
+  return out;
+}
+
+bool oversees(platform::Role role) {
+  using enum platform::Role;
+  return role == finance || role == evaluator || role == auditor || role == platform::Role::system;
+}
+
+bool may_look_inside(const Work& work, const Procurement& p,
+                     const std::vector<MemberShown>& group) {
+  const auto& actor = work.actor;
+  const bool owns = !actor.org.empty() && actor.org == p.owner_org;
+  return owns || oversees(actor.role) ||
+         std::any_of(group.begin(), group.end(), [&](const MemberShown& m) {
+           return !actor.account.empty() && m.account == actor.account;
+         });
+}
+
+/// Only what has been opened: before that nobody learns who offered, or how many.
+std::vector<OfferShown> offers_shown(Work& work, const ProcurementId& id, bool with_plans) {
+  std::vector<OfferShown> out;
+  const auto quotes = standing(work, id, Stage::quote);
+  for (const auto& offer : standing(work, id, Stage::offer)) {
+    if (!offer.opened_at) continue;
+    OfferShown shown{.id = offer.id,
+                     .supplier = offer.supplier,
+                     .supplier_name = offer.supplier_name,
+                     .received_at = offer.received_at,
+                     .receipt = offer.receipt,
+                     .first_price = offer.price,
+                     .small_enterprise = offer.small_enterprise,
+                     .plan_text = {},
+                     .final_price = {},
+                     .final_words = {}};
+    if (with_plans) shown.plan_text = offer.plan_text;
+    for (const auto& q : quotes) {
+      if (q.offer != offer.id || !q.opened_at) continue;
+      shown.final_price = q.price;
+      if (with_plans) shown.final_words = q.plan_text;
+    }
+    out.push_back(std::move(shown));
+  }
+  return out;
+}
+
+Inside inside_of(Work& work, const Procurement& p, std::vector<MemberShown> group,
+                 bool with_plans) {
+  Inside in;
+  in.author = p.author;
+  in.not_reserved_reason = p.not_reserved_reason;
+  in.offers = offers_shown(work, p.id, with_plans);
+  in.members = std::move(group);
+  in.talks = talks(work, p.id);
+  in.challenges = challenges(work, p.id);
+  in.reported_on = p.reported_on;
+  in.decide_by = p.decide_by;
+  in.decided_on = p.decided_on;
+  in.notice_by = p.notice_by;
+  in.decided_how = p.decided_how;
+  in.winner = p.winner;
+  for (const auto& row : ranking(work, p.id, p.reports))
+    if (row.place == 1) in.first_ranked = row.offer;
+  return in;
+}
+
+std::optional<Mine> mine_of(Work& work, const Procurement& p) {
+  if (work.actor.role != platform::Role::provider_manager) return std::nullopt;
+  const auto sent = sent_by(work, p.id, work.actor.org);
+  if (sent.empty()) return std::nullopt;
+  Mine mine;
+  for (const auto& one : sent)
+    mine.receipts.push_back({one.id, one.stage, one.received_at, one.receipt, one.superseded});
+  for (const auto& talk : talks(work, p.id))
+    if (!talk.change_text.empty()) mine.changes.push_back(talk.change_text);
+  return mine;
+}
+
+void show_result(View& v, const Procurement& p, const std::vector<MemberShown>& group) {
+  if (!p.result_noticed_on) return;
+  v.winner = p.winner;
+  v.winner_party = p.winner_party;
+  v.winner_name = p.winner_name;
+  v.award_price = p.award_price;
+  v.decided_on = p.decided_on;
+  v.result_noticed_on = p.result_noticed_on;
+  v.notice_period_ends = p.notice_period_ends;
+  v.challenge_until = p.challenge_until;
+  v.sign_by = p.sign_by;
+  for (const auto& m : group)
+    if (m.kind == MemberKind::expert) v.experts.push_back(m.name);
+}
+
+View public_view(const Procurement& p) {
+  View v;
+  v.id = p.id;
+  v.owner_org = p.owner_org;
+  v.title = p.title;
+  v.area = p.area;
+  v.catalogue_item = p.catalogue_item;
+  v.line = p.line;
+  v.method = p.method;
+  v.ceiling = p.ceiling;
+  v.requirement = p.requirement;
+  v.measures = p.measures;
+  v.price_weight = p.price_weight;
+  v.criteria = p.criteria;
+  v.small_deduction_percent = p.small_deduction_percent;
+  v.suppliers_min = p.suppliers_min;
+  v.internal_rule = p.internal_rule;
+  v.compelled = p.compelled;
+  v.limit = p.limit;
+  v.binding = p.binding;
+  v.adopted = p.adopted;
+  v.disclosed_on = p.disclosed_on;
+  v.earliest_issue = p.earliest_issue;
+  v.issued_on = p.issued_on;
+  v.on_sale_until = p.on_sale_until;
+  v.offers_until = p.offers_until;
+  v.opened_at = p.opened_at;
+  v.quotes_until = p.quotes_until;
+  v.quotes_opened_at = p.quotes_opened_at;
+  v.offers_key = p.offers_key;
+  v.quotes_key = p.quotes_key;
+  v.contract = p.contract;
+  v.contracted_on = p.contracted_on;
+  v.terminated_on = p.terminated_on;
+  v.terminate_reason = p.terminate_reason;
+  v.late = p.late;
+  v.state = p.state;
+  v.version = p.version;
+  return v;
+}
+
+EvaluatedOffer evaluated(const Ranked& row, const Procurement& p, const std::vector<Sheet>& locked,
+                         const std::vector<MemberShown>& group) {
+  EvaluatedOffer out;
+  out.offer = row.offer;
+  out.supplier = row.supplier;
+  out.supplier_name = row.supplier_name;
+  out.quoted = row.quoted;
+  out.small_enterprise = row.small_enterprise;
+  out.deduction_percent = row.small_enterprise ? p.small_deduction_percent : 0;
+  out.adjusted = row.adjusted_fen / Exact(100);
+  out.price_score = row.price_score;
+  out.technical = row.technical;
+  out.total = row.total;
+  out.price_score_rounded = row.price_score.rounded(4);
+  out.technical_rounded = row.technical.rounded(4);
+  out.total_rounded = row.total.rounded(4);
+  out.place = row.place;
+  out.by_lot = row.by_lot;
+  out.excluded = row.excluded;
+  for (const auto& m : group) {
+    for (const auto& sheet : locked) {
+      if (sheet.account != m.account) continue;
+      MarkShown mark{.member = m.name, .scores = {}, .sum = Exact(0)};
+      for (const auto& s : sheet.scores) {
+        if (s.offer != row.offer) continue;
+        mark.scores.push_back(s);
+        mark.sum = mark.sum + s.score;
+      }
+      out.marks.push_back(std::move(mark));
+    }
+  }
+  return out;
+}
+
+}  // namespace
+
+Result<View> view_of(Work& work, const Procurement& p, bool with_plans) {
+  View v = public_view(p);
+  v.buyer_name = TRY(registry::get_party(work, p.owner_org)).name;
+  auto group = members_shown(work, p.id);
+  show_result(v, p, group);
+  v.mine = mine_of(work, p);
+  if (may_look_inside(work, p, group)) v.inside = inside_of(work, p, std::move(group), with_plans);
+  return v;
+}
+
+Result<Evaluation> evaluation_of(Work& work, const Procurement& p) {
+  const bool owns = !work.actor.org.empty() && work.actor.org == p.owner_org;
+  if (p.reports == 0 || (!p.result_noticed_on && !owns))
+    return base::refuse(kNotEvaluated, base::Codec<State>::text(p.state));
+  Evaluation out;
+  out.procurement = p.id;
+  out.report = p.reports;
+  out.price_weight = p.price_weight;
+  out.criteria = p.criteria;
+  out.members = members_shown(work, p.id);
+  const auto locked = sheets(work, p.id);
+  for (const auto& row : ranking(work, p.id, p.reports))
+    out.offers.push_back(evaluated(row, p, locked, out.members));
+  return out;
+}
+
+}  // namespace procurement

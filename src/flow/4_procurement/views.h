@@ -1,0 +1,123 @@
+#pragma once
+// What is shown of a procurement, and to whom. View holds what everyone may see and nothing else;
+// `inside` is for the buyer, the group and those who oversee, `mine` for a supplier's own papers.
+#include "flow/4_procurement/store.h"
+
+namespace procurement {
+
+/// A first offer or a final quote after its opening.
+struct OfferShown {
+  OfferId id;
+  std::string supplier, supplier_name;
+  base::Instant received_at;
+  std::string receipt;
+  std::optional<base::Money> first_price;
+  std::optional<bool> small_enterprise;
+  std::optional<std::string> plan_text;
+  std::optional<base::Money> final_price;
+  std::optional<std::string> final_words;
+};
+struct MemberShown {
+  std::string account, name;
+  MemberKind kind = MemberKind::expert;
+  bool locked = false;
+};
+struct Inside {
+  std::string author;
+  std::string not_reserved_reason;
+  std::vector<OfferShown> offers;  // empty until the opening
+  std::vector<MemberShown> members;
+  std::vector<Talk> talks;
+  std::vector<Challenge> challenges;
+  std::optional<base::Date> reported_on, decide_by, decided_on, notice_by;
+  std::string decided_how;
+  std::optional<OfferId> first_ranked, winner;
+};
+struct ReceiptShown {
+  OfferId id;
+  Stage stage = Stage::offer;
+  base::Instant received_at;
+  std::string receipt;
+  bool superseded = false;
+};
+struct Mine {
+  std::vector<ReceiptShown> receipts;
+  std::vector<std::string> changes;  // substantive changes, told to all (N-04)
+};
+
+/// The whitelist: every field of it may be read by the public.
+struct View {
+  ProcurementId id;
+  std::string owner_org, buyer_name, title, area;
+  catalogue::ItemId catalogue_item;
+  budget::LineId line;
+  Method method = Method::consultation;
+  base::Money ceiling;
+  std::string requirement;
+  std::vector<Measure> measures;
+  std::int64_t price_weight = 0;
+  std::vector<Criterion> criteria;
+  std::int64_t small_deduction_percent = 0, suppliers_min = 0;
+  std::string internal_rule;
+  bool compelled = false;
+  std::optional<RuleNote> limit;
+  std::vector<RuleNote> binding, adopted;
+  std::optional<base::Date> disclosed_on, earliest_issue, issued_on, on_sale_until;
+  std::optional<base::Instant> offers_until, opened_at, quotes_until, quotes_opened_at;
+  std::string offers_key, quotes_key;
+  // From the result notice on.
+  std::optional<OfferId> winner;
+  std::string winner_party, winner_name;
+  std::optional<base::Money> award_price;
+  std::optional<base::Date> decided_on, result_noticed_on, notice_period_ends;
+  std::optional<base::Date> challenge_until, sign_by;
+  std::vector<std::string> experts;  // B-15
+  std::string contract;
+  std::optional<base::Date> contracted_on, terminated_on;
+  std::string terminate_reason;
+  std::vector<Late> late;
+  State state = State::draft;
+  std::int64_t version = 1;
+  std::optional<Inside> inside;
+  std::optional<Mine> mine;
+};
+
+/// What one member gave one offer.
+struct MarkShown {
+  std::string member;
+  std::vector<Score> scores;
+  base::Exact sum;
+};
+struct EvaluatedOffer {
+  OfferId offer;
+  std::string supplier, supplier_name;
+  base::Money quoted;
+  bool small_enterprise = false;
+  std::int64_t deduction_percent = 0;
+  base::Exact adjusted;  // yuan
+  base::Exact price_score, technical, total;
+  std::string price_score_rounded, technical_rounded, total_rounded;  // four decimals
+  std::int64_t place = 0;
+  bool by_lot = false;
+  std::string excluded;
+  std::vector<MarkShown> marks;
+};
+/// The whole table: who gave what, and how it came to the ranks.
+struct Evaluation {
+  ProcurementId procurement;
+  std::int64_t report = 0;
+  std::int64_t price_weight = 0;
+  std::vector<Criterion> criteria;
+  std::vector<MemberShown> members;
+  std::vector<EvaluatedOffer> offers;
+};
+
+struct ListedAll {
+  std::vector<Listed> items;
+};
+
+/// With the plans only where one procurement is asked for: they are long.
+base::Result<View> view_of(Work&, const Procurement&, bool with_plans = false);
+base::Result<Evaluation> evaluation_of(Work&, const Procurement&);
+
+}  // namespace procurement

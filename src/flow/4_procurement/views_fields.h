@@ -1,0 +1,162 @@
+#pragma once
+// The fields of what is shown, with their labels.
+#include "flow/4_procurement/views.h"
+
+namespace procurement {
+
+// clang-format off
+constexpr auto describe(const OfferShown*) {
+  using base::field;
+  using O = OfferShown;
+  return base::record("OfferShown",
+      field("id", &O::id, {"响应", "Offer"}),
+      field("supplier", &O::supplier, {"供应商", "Supplier"}),
+      field("supplier_name", &O::supplier_name, {"供应商名称", "Supplier's name"}),
+      field("received_at", &O::received_at, {"收到时刻", "Received at"}),
+      field("receipt", &O::receipt, {"密文指纹", "SHA-256 of the ciphertext"}),
+      field("first_price", &O::first_price, {"首次报价", "First price"}),
+      field("small_enterprise", &O::small_enterprise, {"小微企业", "Small enterprise"}),
+      field("plan_text", &O::plan_text, {"方案", "Plan"}, {0, 50'000}),
+      field("final_price", &O::final_price, {"最后报价", "Final price"}),
+      field("final_words", &O::final_words, {"最后承诺", "Final words"}, {0, 50'000}));
+}
+constexpr auto describe(const MemberShown*) {
+  using base::field;
+  return base::record("MemberShown",
+      field("account", &MemberShown::account, {"账号", "Account"}),
+      field("name", &MemberShown::name, {"姓名", "Name"}),
+      field("kind", &MemberShown::kind, {"身份", "Expert or the buyer's"}),
+      field("locked", &MemberShown::locked, {"已锁定评分表", "Sheet locked"}));
+}
+constexpr auto describe(const Inside*) {
+  using base::field;
+  return base::record("Inside",
+      field("author", &Inside::author, {"起草人", "Drafted by"}),
+      field("not_reserved_reason", &Inside::not_reserved_reason, {"不专门面向中小企业的理由", "Why not reserved"}),
+      field("offers", &Inside::offers, {"响应", "Offers"}),
+      field("members", &Inside::members, {"磋商小组", "The group"}),
+      field("talks", &Inside::talks, {"磋商记录", "Talks"}),
+      field("challenges", &Inside::challenges, {"质疑", "Challenges"}),
+      field("reported_on", &Inside::reported_on, {"报告日", "Reported on"}),
+      field("decide_by", &Inside::decide_by, {"最迟确定日", "Decide by"}),
+      field("decided_on", &Inside::decided_on, {"确定日", "Decided on"}),
+      field("notice_by", &Inside::notice_by, {"最迟公告日", "Announce by"}),
+      field("decided_how", &Inside::decided_how, {"确定方式", "By the head or by silence"}),
+      field("first_ranked", &Inside::first_ranked, {"排名第一", "First ranked"}),
+      field("winner", &Inside::winner, {"成交响应", "Chosen offer"}));
+}
+constexpr auto describe(const ReceiptShown*) {
+  using base::field;
+  return base::record("Receipt",
+      field("id", &ReceiptShown::id, {"编号", "Identity"}),
+      field("stage", &ReceiptShown::stage, {"阶段", "First offer or final quote"}),
+      field("received_at", &ReceiptShown::received_at, {"收到时刻", "Received at"}),
+      field("receipt", &ReceiptShown::receipt, {"密文指纹", "SHA-256 of the ciphertext"}),
+      field("superseded", &ReceiptShown::superseded, {"已被取代", "Replaced by a later one"}));
+}
+constexpr auto describe(const Mine*) {
+  using base::field;
+  return base::record("Mine",
+      field("receipts", &Mine::receipts, {"回执", "Receipts"}),
+      field("changes", &Mine::changes, {"实质性变动", "Substantive changes"}));
+}
+constexpr auto describe(const View*) {
+  using base::field;
+  using V = View;
+  return base::record("Procurement",
+      field("id", &V::id, {"编号", "Identity"}),
+      field("owner_org", &V::owner_org, {"采购人", "Purchaser"}),
+      field("buyer_name", &V::buyer_name, {"采购人名称", "Purchaser's name"}),
+      field("title", &V::title, {"项目名称", "Title"}),
+      field("area", &V::area, {"区域", "Area"}),
+      field("catalogue_item", &V::catalogue_item, {"目录事项", "Catalogue item"}),
+      field("line", &V::line, {"预算", "Budget line"}),
+      field("method", &V::method, {"采购方式", "Method"}),
+      field("ceiling", &V::ceiling, {"最高限价", "Ceiling"}),
+      field("requirement", &V::requirement, {"采购需求", "Requirement"}, {0, 20'000}),
+      field("measures", &V::measures, {"绩效指标", "Measures"}),
+      field("price_weight", &V::price_weight, {"价格分值", "Points of the price"}),
+      field("criteria", &V::criteria, {"评审因素", "Criteria"}),
+      field("small_deduction_percent", &V::small_deduction_percent, {"小微企业价格扣除(%)", "Deduction for small enterprises, percent"}),
+      field("suppliers_min", &V::suppliers_min, {"供应商最少家数", "Suppliers at least"}),
+      field("internal_rule", &V::internal_rule, {"内部制度", "Internal rule"}),
+      field("compelled", &V::compelled, {"达到采购限额", "Reaches the procurement limit"}),
+      field("limit", &V::limit, {"限额依据", "The limit's rule"}),
+      field("binding", &V::binding, {"法定适用的规则", "Rules that bind by law"}),
+      field("adopted", &V::adopted, {"自愿采用的规则", "Rules that were adopted"}),
+      field("disclosed_on", &V::disclosed_on, {"意向公开日", "Intention disclosed on"}),
+      field("earliest_issue", &V::earliest_issue, {"最早发出日", "Earliest issue"}),
+      field("issued_on", &V::issued_on, {"文件发出日", "File issued on"}),
+      field("on_sale_until", &V::on_sale_until, {"文件提供至", "File on offer until"}),
+      field("offers_until", &V::offers_until, {"响应截止时刻", "Offers until"}),
+      field("opened_at", &V::opened_at, {"开启时刻", "Opened at"}),
+      field("quotes_until", &V::quotes_until, {"最后报价截止时刻", "Final quotes until"}),
+      field("quotes_opened_at", &V::quotes_opened_at, {"最后报价开启时刻", "Final quotes opened at"}),
+      field("offers_key", &V::offers_key, {"响应公钥", "Public key of the opening"}),
+      field("quotes_key", &V::quotes_key, {"最后报价公钥", "Public key of the second opening"}),
+      field("winner", &V::winner, {"成交响应", "Chosen offer"}),
+      field("winner_party", &V::winner_party, {"成交供应商", "Supplier chosen"}),
+      field("winner_name", &V::winner_name, {"成交供应商名称", "Name of the supplier chosen"}),
+      field("award_price", &V::award_price, {"成交价", "Award price"}),
+      field("decided_on", &V::decided_on, {"确定日", "Decided on"}),
+      field("result_noticed_on", &V::result_noticed_on, {"结果公告日", "Result noticed on"}),
+      field("notice_period_ends", &V::notice_period_ends, {"公告期限届满", "Notice period ends"}),
+      field("challenge_until", &V::challenge_until, {"质疑截止", "Challenge until"}),
+      field("sign_by", &V::sign_by, {"最迟签订日", "Sign by"}),
+      field("experts", &V::experts, {"评审专家", "Experts"}),
+      field("contract", &V::contract, {"合同", "Contract"}),
+      field("contracted_on", &V::contracted_on, {"签约日", "Contract signed on"}),
+      field("terminated_on", &V::terminated_on, {"终止日", "Terminated on"}),
+      field("terminate_reason", &V::terminate_reason, {"终止理由", "Why terminated"}, {0, 2000}),
+      field("late", &V::late, {"逾期办理的事项", "Done after their last day"}),
+      field("state", &V::state, {"状态", "State"}),
+      field("version", &V::version, {"版本", "Version"}),
+      field("inside", &V::inside, {"内部资料", "For the buyer and those who oversee"}),
+      field("mine", &V::mine, {"本单位资料", "Your own papers"}));
+}
+constexpr auto describe(const MarkShown*) {
+  using base::field;
+  return base::record("Mark",
+      field("member", &MarkShown::member, {"成员", "Member"}),
+      field("scores", &MarkShown::scores, {"各因素得分", "Points by criterion"}),
+      field("sum", &MarkShown::sum, {"合计", "Sum"}));
+}
+constexpr auto describe(const EvaluatedOffer*) {
+  using base::field;
+  using E = EvaluatedOffer;
+  return base::record("EvaluatedOffer",
+      field("offer", &E::offer, {"响应", "Offer"}),
+      field("supplier", &E::supplier, {"供应商", "Supplier"}),
+      field("supplier_name", &E::supplier_name, {"供应商名称", "Supplier's name"}),
+      field("quoted", &E::quoted, {"最后报价", "Final price"}),
+      field("small_enterprise", &E::small_enterprise, {"小微企业", "Small enterprise"}),
+      field("deduction_percent", &E::deduction_percent, {"价格扣除(%)", "Deduction, percent"}),
+      field("adjusted", &E::adjusted, {"评审价(元)", "Price as compared, yuan"}),
+      field("price_score", &E::price_score, {"价格分", "Price score"}),
+      field("technical", &E::technical, {"技术分", "Technical score"}),
+      field("total", &E::total, {"总分", "Total"}),
+      field("price_score_rounded", &E::price_score_rounded, {"价格分(四位小数)", "Price score, four decimals"}),
+      field("technical_rounded", &E::technical_rounded, {"技术分(四位小数)", "Technical score, four decimals"}),
+      field("total_rounded", &E::total_rounded, {"总分(四位小数)", "Total, four decimals"}),
+      field("place", &E::place, {"名次", "Rank; 0 when excluded"}),
+      field("by_lot", &E::by_lot, {"抽签定序", "Order drawn by lot"}),
+      field("excluded", &E::excluded, {"排除原因", "Why excluded"}),
+      field("marks", &E::marks, {"各成员评分", "Each member's points"}));
+}
+constexpr auto describe(const Evaluation*) {
+  using base::field;
+  return base::record("Evaluation",
+      field("procurement", &Evaluation::procurement, {"采购项目", "Procurement"}),
+      field("report", &Evaluation::report, {"第几次报告", "Which report"}),
+      field("price_weight", &Evaluation::price_weight, {"价格分值", "Points of the price"}),
+      field("criteria", &Evaluation::criteria, {"评审因素", "Criteria"}),
+      field("members", &Evaluation::members, {"磋商小组", "The group"}),
+      field("offers", &Evaluation::offers, {"评审结果", "Results"}));
+}
+constexpr auto describe(const ListedAll*) {
+  return base::record("Procurements",
+      base::field("items", &ListedAll::items, {"采购项目", "Procurements"}, {0, 500}));
+}
+// clang-format on
+
+}  // namespace procurement
