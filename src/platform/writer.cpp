@@ -43,6 +43,7 @@ void Writer::answer(std::vector<Call> calls, const std::vector<std::function<voi
     logs::write(logs::Level::error, "writer", {{"what", e.what()}});
     replies.assign(calls.size(), problem(base::refuse(kUnavailable)));
   }
+  if (committed_) committed_(done.size());
   for (std::size_t i = 0; i < done.size(); ++i) {
     try {
       done[i](std::move(replies[i]));
@@ -50,7 +51,6 @@ void Writer::answer(std::vector<Call> calls, const std::vector<std::function<voi
       logs::write(logs::Level::error, "writer_answer", {{"what", e.what()}});
     }
   }
-  if (committed_) committed_(done.size());
 }
 
 void Writer::loop(const std::stop_token& stop) {

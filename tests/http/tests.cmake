@@ -2,5 +2,6 @@
 file(GLOB http_sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_LIST_DIR}/*.cpp)
 list(FILTER http_sources EXCLUDE REGEX "kill_test\\.cpp$")
 add_executable(http_test ${http_sources})
-target_link_libraries(http_test PRIVATE warnings ${POBING_BEFORE} GTest::gtest_main)
+# The platform and what a Book is: no step of the product.
+target_link_libraries(http_test PRIVATE warnings pobing_registry GTest::gtest_main)
 pobing_test(http http http_test)
