@@ -3,7 +3,8 @@
 
 #include "app/cli.h"
 #include "app/demo.h"
-#include "app/store_accounts.h"
+#include "app/store_journal.h"
+#include "registry/accounts.h"
 
 namespace app {
 namespace {
@@ -13,7 +14,7 @@ enum class Holds { nothing, demo, other };
 Holds what_it_holds(Runtime& runtime, const Scenario& story) {
   bool played = false, anything = false;
   runtime.pool().with([&](sql::Db& db) {
-    played = find_actor(db, story_login(story)).has_value();
+    played = registry::actor_by_login(db, story_login(story)).has_value();
     anything = journal_holds_anything(db);
   });
   if (played) return Holds::demo;

@@ -5,9 +5,9 @@
 #include <fstream>
 #include <sstream>
 
-#include "app/store_accounts.h"
 #include "base/text.h"
 #include "platform/embedded.h"
+#include "registry/accounts.h"
 
 namespace app {
 namespace {
@@ -204,7 +204,7 @@ class Player {
     if (login == "system")
       return platform::Actor{"system", "system", platform::Role::system, "", "", ""};
     std::optional<platform::Actor> actor;
-    executor_.pool().with([&](sql::Db& db) { actor = find_actor(db, login); });
+    executor_.pool().with([&](sql::Db& db) { actor = registry::actor_by_login(db, login); });
     return actor;
   }
 

@@ -29,8 +29,8 @@ inline constexpr platform::PolicyRow kPolicy[] = {
 {"party.get",                   kEveryone},
 {"party.list",                  kEveryone},
 {"person.register",             {{kNo,kAr,kNo,kNo,kOw,kOw,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}},
-{"person.get",                  {{kSf,kAr,kNo,kNo,kOw,kOw,kNo,kNo,kNo,kNo,kNo,kAl,kNo,kNo,kNo,kNo}}},
-{"person.reveal",               {{kSf,kAr,kNo,kNo,kOw,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}},
+{"person.get",                  {{kSf,kAr,kNo,kNo,kPa,kPa,kNo,kNo,kNo,kNo,kNo,kAl,kNo,kNo,kNo,kNo}}},
+{"person.reveal",               {{kSf,kAr,kNo,kNo,kPa,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}},
 // accounts: the three administrators are separated (SE-2)
 {"identity.sign_in",            kEveryone},
 {"identity.sign_out",           {{kAl,kAl,kAl,kAl,kAl,kAl,kAl,kAl,kAl,kAl,kAl,kAl,kAl,kAl,kAl,kNo}}},

@@ -1,0 +1,26 @@
+#pragma once
+// The parts of the registry's manifest, one a noun, and what its commands share.
+#include "platform/module.h"
+#include "registry/registry.h"
+
+namespace registry {
+
+struct Part {
+  std::vector<platform::Endpoint> endpoints;
+  std::vector<const base::Refusal*> refusals = {};
+  std::vector<base::Lifecycle> lifecycles = {};
+};
+Part law_part();       // regions, rules, the calendar
+Part party_part();     // bodies
+Part person_part();    // people
+Part account_part();   // accounts (SE-2)
+Part identity_part();  // signing in and out
+Part journal_part();   // the journal, for auditors
+
+/// region.unknown, naming the field, unless there is such a division today.
+base::Check need_region(const platform::Work&, std::string_view field, const std::string& code);
+
+/// A list's page.
+inline constexpr std::int64_t kPage = 100;
+
+}  // namespace registry
