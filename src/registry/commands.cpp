@@ -1,7 +1,6 @@
 // Regions, rules and the calendar; and the registry's manifest.
 #include "registry/commands.h"
 
-#include "registry/answers.h"
 #include "registry/store_book.h"
 
 namespace registry {
@@ -160,12 +159,27 @@ Result<RuleList> list_rules(Work& work, const RuleAsk& in) {
   return out;
 }
 
-Result<DeadlineShown> show_deadline(Work& work, const DeadlineAsk& in) {
-  auto got = TRY(answer_deadline(work.book.calendar, in.start, in.offset, in.min.value_or(false)));
-  DeadlineShown out{got.day, got.at, got.too_late_from, {}};
-  for (auto& line : got.why)
-    out.why.push_back({std::move(line.zh), std::move(line.en)});
+std::vector<Why> shown(std::vector<Sentence> lines) {
+  std::vector<Why> out;
+  for (auto& line : lines)
+    out.push_back({std::move(line.zh), std::move(line.en)});
   return out;
+}
+
+Result<DeadlineShown> show_deadline(Work& work, const DeadlineAsk& in) {
+  const Offset period = TRY(Offset::parse(in.offset));
+  const auto day = base::Date::parse(in.start);
+  if (period.unit == Unit::h) {
+    const auto at = base::Instant::parse(in.start);
+    if (day || !at) return base::refuse(kNeedsInstant, in.start);
+    auto got = TRY(hours_on(*at, period));
+    return DeadlineShown{std::nullopt, got.at, got.at, shown(std::move(got.why))};
+  }
+  if (!day) return base::refuse(kNeedsDay, in.start);
+  const Calendar& years = work.book.calendar;
+  auto got =
+      TRY(in.min.value_or(false) ? earliest(years, *day, period) : latest(years, *day, period));
+  return DeadlineShown{got.day, std::nullopt, got.too_late_from(), shown(std::move(got.why))};
 }
 
 /// The years as they would be; each year once and none contradicting another.
