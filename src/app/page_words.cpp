@@ -1,0 +1,69 @@
+#include "app/page_words.h"
+
+#include <array>
+
+namespace app {
+namespace {
+
+// clang-format off
+constexpr Word kWords[] = {
+    {"skip", {"跳到正文", "Skip to the content"}},
+    {"nav", {"主要导航", "Main navigation"}},
+    {"threads", {"合同", "Contracts"}},
+    {"register", {"公开登记簿", "Public register"}},
+    {"register_lead", {"每一次采购的进展,以及是否遵守法定期限。", "Where each purchase stands, and whether it kept the law's periods."}},
+    {"sign_in", {"登录", "Sign in"}},
+    {"sign_out", {"退出", "Sign out"}},
+    {"login", {"登录名", "Login"}},
+    {"password", {"密码", "Password"}},
+    {"footer", {"破冰:从需求到公开,每一元都能追溯到事实。", "Pobing: from need to disclosure, every yuan walkable back to facts."}},
+    {"home_title", {"政府购买服务的合同", "Services bought by contract"}},
+    {"home_lead", {"点开一份合同,看它从需求到公开的全过程。", "Open a contract to see it from need to disclosure."}},
+    {"no_threads", {"目前没有您可以查看的合同。", "There is no contract for you to see yet."}},
+    {"no_entries", {"目前没有公开的采购。", "No purchase has been disclosed yet."}},
+    {"price", {"合同金额", "Price"}}, {"paid", {"已支付", "Paid"}}, {"ceiling", {"最高限价", "Ceiling"}},
+    {"yuan", {"元", "yuan"}},
+    {"steps", {"九个环节", "The nine steps"}},
+    {"not_reached", {"尚未到这一步。", "Not reached yet."}},
+    {"unconfirmed", {"未确认", "not confirmed"}},
+    {"back_to_thread", {"回到合同", "Back to the contract"}},
+    {"counted", {"计入", "Counted"}}, {"of_facts", {"共有记录", "of facts"}}, {"facts", {"服务记录", "Facts"}},
+    {"period", {"期间", "Period"}}, {"day", {"日期", "Day"}}, {"household", {"户", "Household"}},
+    {"worker", {"人员代号", "Worker"}}, {"minutes", {"分钟", "Minutes"}}, {"proof", {"证明等级", "Proof"}},
+    {"counts", {"计入", "Counts"}}, {"why", {"原因", "Why"}}, {"more", {"下一页", "More"}},
+    {"fact", {"一条服务记录", "One fact"}},
+    {"stage", {"环节", "Stage"}}, {"limit", {"最迟", "Latest"}}, {"kept", {"是否按期", "On time"}},
+    {"basis", {"依据:", "Basis: "}}, {"to_home", {"回到首页", "To the first page"}},
+    // states, roles, stages
+    {"draft", {"草稿", "draft"}}, {"consented", {"双方已同意", "consented"}}, {"signed", {"已签订", "signed"}},
+    {"published", {"已公布", "published"}}, {"closed", {"已结清", "closed"}},
+    {"resident", {"居民", "resident"}}, {"community", {"社区居委会", "community"}}, {"volunteer", {"志愿者", "volunteer"}},
+    {"worker_role", {"服务人员", "worker"}}, {"supervisor", {"督导", "supervisor"}},
+    {"provider_manager", {"机构负责人", "provider's manager"}}, {"purchaser", {"购买方经办", "purchaser"}},
+    {"purchaser_head", {"购买方负责人", "purchaser's head"}}, {"finance", {"财政", "finance"}},
+    {"expert", {"专家", "expert"}}, {"evaluator", {"评估方", "evaluator"}}, {"auditor", {"审计", "auditor"}},
+    {"sysadmin", {"系统管理员", "system administrator"}}, {"secadmin", {"安全管理员", "security administrator"}},
+    {"auditadmin", {"审计管理员", "audit administrator"}},
+    {"procurement.disclose", {"意向公开", "Intention disclosed"}}, {"procurement.issue", {"发出磋商文件", "File issued"}},
+    {"procurement.open", {"开启响应", "Offers opened"}}, {"procurement.decide", {"确定成交", "Decided"}},
+    {"procurement.announce", {"结果公告", "Result notice"}}, {"procurement.terminate", {"终止采购", "Terminated"}},
+    {"contract.sign", {"签订合同", "Contract signed"}}, {"contract.publish", {"公布合同", "Contract published"}},
+    {"assessment.accept", {"评估确认", "Assessment accepted"}}, {"payment.pay", {"支付", "Paid"}},
+    {"contract.close", {"合同结清", "Contract closed"}},
+    {"on_time", {"按期", "on time"}}, {"no_limit", {"—", "—"}},
+};
+// clang-format on
+
+}  // namespace
+
+std::span<const Word> page_words() {
+  return kWords;
+}
+
+std::string_view word_for(std::string_view key, bool english) {
+  for (const auto& word : kWords)
+    if (word.key == key) return english ? word.says.en : word.says.zh;
+  return key;
+}
+
+}  // namespace app

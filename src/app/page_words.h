@@ -1,0 +1,18 @@
+#pragma once
+// The words of the pages in both languages. Used by pages*.cpp.
+#include <span>
+
+#include "base/result.h"
+
+namespace app {
+
+struct Word {
+  std::string_view key;
+  base::Says says;
+};
+/// Every fixed word of the templates, as {{t.key}}.
+std::span<const Word> page_words();
+/// A state, role, stage or field as people say it; the word itself when it has no saying.
+std::string_view word_for(std::string_view key, bool english);
+
+}  // namespace app

@@ -1,0 +1,26 @@
+#pragma once
+// The web pages: rendered by the server, readable without script. They call operations as whoever
+// is signed in and hold no rules.
+#include <string>
+
+#include "platform/pages.h"
+
+namespace app {
+
+/// Shown on every page; either may be empty.
+struct PageNotes {
+  std::string banner_zh, banner_en;  // the clock stands, the people are invented
+  std::string hint_zh, hint_en;      // under the sign-in form
+};
+
+class SitePages final : public platform::Pages {
+ public:
+  explicit SitePages(PageNotes notes) : notes_(std::move(notes)) {}
+  platform::Page visit(const platform::Visit&) override;
+  platform::Page refusal(const platform::Reply&) override;
+
+ private:
+  PageNotes notes_;
+};
+
+}  // namespace app

@@ -1,0 +1,49 @@
+#pragma once
+// From what the faces tell to the sections of the thread. Pure: values in, sections out. `inside`
+// is someone of the parties or who oversees them; the public sees what is published, and of facts
+// neither day, household nor worker.
+#include <map>
+
+#include "flow/9_disclosure/disclosure.h"
+#include "oversight/thread.h"
+
+namespace oversight {
+
+struct Gathered {
+  bool inside = false;
+  std::vector<need::Need> needs;
+  need::Demand demand;
+  catalogue::Item item;
+  budget::Line line;
+  std::vector<budget::Movement> movements;  // under this purchase's references
+  procurement::Procurement procurement;
+  base::json::object evaluation;  // empty before the result notice
+  contract::Contract contract;
+  std::vector<delivery::Fact> facts;
+  std::vector<assessment::Assessment> ex_ante, assessments;
+  std::vector<payment::Payment> payments;
+  std::vector<disclosure::Release> releases;
+  std::string purchaser, supplier;
+};
+
+Section need_section(const Gathered&);
+Section catalogue_section(const Gathered&);
+Section budget_section(const Gathered&);
+Section procurement_section(const Gathered&);
+Section contract_section(const Gathered&);
+Section delivery_section(const Gathered&);
+Section assessment_section(const Gathered&);
+Section payment_section(const Gathered&);
+Section disclosure_section(const Gathered&);
+
+// What the section files share.
+inline constexpr const char* kUnitZh = "元";
+inline constexpr const char* kUnitEn = "yuan";
+Figure money_figure(std::string zh, std::string en, base::Money, std::string link = {});
+Figure day_figure(std::string zh, std::string en, const std::optional<base::Date>&,
+                  std::string note_zh = {}, std::string note_en = {});
+Figure text_figure(std::string zh, std::string en, std::string value, std::string link = {});
+/// "/threads/<contract>/facts?…"
+std::string facts_link(const Gathered&, const std::string& query);
+
+}  // namespace oversight
