@@ -1,0 +1,38 @@
+#pragma once
+// What the page files share: the look of a visit, words, templates, refusals. Used by pages*.cpp.
+#include <kainjow/mustache.hpp>
+#include <string>
+
+#include "app/page_words.h"
+#include "app/pages.h"
+
+namespace app {
+
+namespace mustache = kainjow::mustache;
+namespace json = boost::json;
+using platform::Page;
+using platform::Reply;
+using platform::Visit;
+
+/// What every template needs to know of the visit.
+struct Look {
+  bool english = false;
+  std::string q;  // "?lang=en" where the language was asked for
+  const PageNotes* notes = nullptr;
+};
+
+std::string encoded(std::string_view);  // for an address
+std::string text_of(const json::value&);
+std::string text_of(const json::object&, std::string_view name);
+/// A link of the thread leads to a page; the language asked for goes along.
+std::string link_with_language(const std::string& link, const Look&);
+/// The template within the frame. `v` is null for what is refused before a visit.
+Page page(const Visit* v, const Look&, std::string title, std::string_view tmpl,
+          mustache::data with, int status = 200);
+Page refused(const Visit* v, const Look&, const Reply&);
+
+Page thread_page(const Visit&, const Look&, const std::string& contract);
+Page facts_page(const Visit&, const Look&, const std::string& contract);
+Page fact_page(const Visit&, const Look&, const std::string& fact);
+
+}  // namespace app
