@@ -4,6 +4,13 @@
 #include "flow/1_need/need.h"
 #include "flow/2_catalogue/catalogue.h"
 #include "flow/3_budget/budget.h"
+#include "flow/4_procurement/procurement.h"
+#include "flow/5_contract/contract.h"
+#include "flow/6_delivery/delivery.h"
+#include "flow/7_assessment/assessment.h"
+#include "flow/8_payment/payment.h"
+#include "flow/9_disclosure/disclosure.h"
+#include "oversight/oversight.h"
 #include "platform/execute.h"
 #include "registry/registry.h"
 
@@ -12,10 +19,10 @@ namespace app {
 /// Every module's manifest, in order.
 inline platform::Product product() {
   platform::Product out{{}, kPolicy};
-  out.modules.push_back(registry::module());
-  out.modules.push_back(need::module());
-  out.modules.push_back(catalogue::module());
-  out.modules.push_back(budget::module());
+  for (auto module : {registry::module, need::module, catalogue::module, budget::module,
+                      procurement::module, contract::module, delivery::module, assessment::module,
+                      payment::module, disclosure::module, oversight::module})
+    out.modules.push_back(module());
   return out;
 }
 

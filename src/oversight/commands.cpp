@@ -76,7 +76,7 @@ base::Result<Gathered> gather(Work& work, const contract::ContractId& id) {
   g.procurement = TRY(procurement::get_procurement(work, g.contract.procurement));
   g.item = TRY(catalogue::get_item(work, g.contract.catalogue_item));
   g.demand = TRY(need::get_demand(work, g.item.demand));
-  g.needs = need::needs_of(work, g.demand.id);
+  g.needs = need::needs_of(work, g.demand);
   g.line = TRY(budget::get_line(work, g.contract.line));
   for (const auto& ref : {procurement::budget_ref(g.procurement.id), contract::budget_ref(id)})
     for (auto& m : TRY(budget::movements_for(work, g.line.id, ref)))
@@ -114,7 +114,8 @@ base::Result<Thread> get(Work& work, const ThreadRef& in) {
 
 base::Result<Threads> list(Work& work, const base::Nothing&) {
   Threads out;
-  for (const auto& c : contract::visible_contracts(work)) {
+  for (const auto& id : contract::visible_contracts(work)) {
+    const auto c = TRY(contract::get_contract(work, id));
     const auto purchaser = TRY(registry::get_party(work, c.owner_org));
     out.threads.push_back({c.id.value, c.title, purchaser.name, c.supplier_name,
                            base::Codec<contract::State>::text(c.state), c.price.grouped(),

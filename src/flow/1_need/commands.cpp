@@ -113,6 +113,13 @@ base::Check move(Work& work, const DemandId& id, std::string_view act) {
 
 }  // namespace
 
+std::vector<Need> needs_of(Work& work, const Demand& demand) {
+  std::vector<Need> out;
+  for (const auto& id : demand.needs)
+    if (auto found = store::find_need(work.db, {id})) out.push_back(*std::move(found));
+  return out;
+}
+
 Result<Demand> get_demand(Work& work, const DemandId& id) {
   auto found = store::find_demand(work.db, id);
   if (!found) return base::refuse(kNoDemand, id.value);

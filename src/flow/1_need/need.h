@@ -61,6 +61,8 @@ struct Demand {
   std::int64_t version = 1;
 };
 
+/// The needs a demand joined, in the order it names them.
+std::vector<Need> needs_of(platform::Work&, const Demand&);
 base::Result<Demand> get_demand(platform::Work&, const DemandId&);
 /// A catalogue item for it was published: open → catalogued. And back when it is withdrawn.
 base::Check mark_catalogued(platform::Work&, const DemandId&);

@@ -188,6 +188,8 @@ struct Award {
 base::Result<Procurement> get_procurement(platform::Work&, const ProcurementId&);
 /// procurement.not_announced until the result has been announced.
 base::Result<Award> get_award(platform::Work&, const ProcurementId&);
+/// The evaluation as procurement.evaluation shows it; empty before the result notice.
+base::Result<base::json::object> published_evaluation(platform::Work&, const ProcurementId&);
 /// The contract was signed. Refuses while a challenge is unanswered or upheld, and after sign_by.
 base::Check mark_contracted(platform::Work&, const ProcurementId&, const std::string& contract_id);
 /// The reference under which the ceiling is reserved: "procurement/<id>".

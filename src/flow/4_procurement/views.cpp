@@ -213,4 +213,10 @@ Result<Evaluation> evaluation_of(Work& work, const Procurement& p) {
   return out;
 }
 
+Result<base::json::object> published_evaluation(Work& work, const ProcurementId& id) {
+  const auto p = TRY(get_procurement(work, id));
+  if (!p.result_noticed_on) return base::json::object();
+  return base::encode(TRY(evaluation_of(work, p)));
+}
+
 }  // namespace procurement

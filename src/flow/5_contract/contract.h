@@ -108,6 +108,8 @@ constexpr auto describe(const Contract*) {
 base::Result<Contract> get_contract(platform::Work&, const ContractId&);
 /// The contract of a procurement, if one was drafted.
 base::Result<Contract> contract_of(platform::Work&, const procurement::ProcurementId&);
+/// Those that the caller reaches with the operation it is in.
+std::vector<ContractId> visible_contracts(platform::Work&);
 /// Signed and not closed: what delivery and payment ask.
 bool in_force(const Contract&);
 /// contract.not_in_force otherwise.
