@@ -1,6 +1,7 @@
 #pragma once
-// The whole policy matrix on one page: rows are operations, columns are roles, cells say how far the
-// role reaches. An operation without a row is closed; a row closed to every person is the system's.
+// The whole policy matrix on one page: rows are operations, columns are roles, cells say how far
+// the role reaches. An operation without a row is closed; a row closed to every person is the
+// system's.
 #include "platform/policy.h"
 
 namespace app {

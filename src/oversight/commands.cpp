@@ -78,9 +78,8 @@ base::Result<Gathered> gather(Work& work, const contract::ContractId& id) {
   g.demand = TRY(need::get_demand(work, g.item.demand));
   g.needs = need::needs_of(work, g.demand);
   g.line = TRY(budget::get_line(work, g.contract.line));
-  for (const auto& ref : {procurement::budget_ref(g.procurement.id), contract::budget_ref(id)})
-    for (auto& m : TRY(budget::movements_for(work, g.line.id, ref)))
-      g.movements.push_back(std::move(m));
+  // The contract's money stands under the reference that the procurement reserved it with.
+  g.movements = TRY(budget::movements_for(work, g.line.id, contract::budget_ref(g.contract)));
   std::stable_sort(g.movements.begin(), g.movements.end(),
                    [](const auto& a, const auto& b) { return a.at < b.at; });
   g.evaluation = TRY(procurement::published_evaluation(work, g.procurement.id));

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "flow/4_procurement/views_fields.h"
 #include "registry/registry.h"
 
 namespace procurement {
