@@ -183,7 +183,7 @@ def check_money(survey):
     answered = [s for s in survey if s["answered"] == "true"]
     satisfied = sum(s["satisfied"] == "true" for s in answered)
     expect("survey", (len(survey), len(answered), satisfied), (19, 17, 15))
-    true("survey outside December", all(s["on"][:7] == "2025-12" for s in survey))
+    true("survey outside January", all(s["on"][:7] == "2026-01" for s in survey))
     mid = 673 * 10000 + 19 * 40000 + 18 * 20000 + 4 * 100000
     expect("earned at mid-term", mid, 8250000)
     share = (Fraction(satisfied, len(answered)) - Fraction(6, 10)) / Fraction(3, 10)

@@ -170,7 +170,7 @@ def plan_visits(homes, diary):
                         break
                 diary.put(who, on, at - 15, at + 125)
                 diary.put(home[0], on, at - 15, at + 125)
-                visits.append({"household": home[0], "worker": f"W{who + 1}", "planned_on": on,
+                visits.append({"household": home[0], "worker": f"wk{who + 1}", "planned_on": on,
                                "planned_at": clock(at), "level": home[13]})
     visits.sort(key=lambda v: (v["planned_on"], v["planned_at"], v["household"]))
     for n, visit in enumerate(visits, 1):
@@ -286,15 +286,15 @@ def survey(homes):
     silent, unhappy = set(order[:2]), set(order[2:4])
     return [(h[0], "false" if h[0] in silent else "true",
              "" if h[0] in silent else "false" if h[0] in unhappy else "true",
-             datetime.date(2025, 12, 8 + n // 4)) for n, h in enumerate(homes)]
+             datetime.date(2026, 1, 5 + n // 4)) for n, h in enumerate(homes)]
 
 
 def main():
     OUT.mkdir(parents=True, exist_ok=True)
     taken, diary = set(), Diary()
     homes = households(taken)
-    workers = [(f"W{n}", name, identity(1972, 1999, male, taken)) for n, (name, male) in enumerate(WORKERS, 1)]
-    people = [(f"P{n:02d}", name, identity(1958, 2004, male, taken), FIRST if n <= 14 else SECOND)
+    workers = [(f"wk{n}", name, identity(1972, 1999, male, taken)) for n, (name, male) in enumerate(WORKERS, 1)]
+    people = [(f"vol{n:02d}", name, identity(1958, 2004, male, taken), FIRST if n <= 14 else SECOND)
               for n, (name, male) in enumerate(VOLUNTEERS, 1)]
     visits = plan_visits(homes, diary)
     live(visits)

@@ -68,7 +68,7 @@ constexpr sql::Query kNothingTwice{"assessment.nothing_twice", R"(
 constexpr sql::Query kHeardFirst{"assessment.heard_first", R"(
   SELECT id FROM assessment
   WHERE district = :district AND state = 'accepted' AND kind <> 'ex_ante'
-    AND (put_on IS NULL OR (answered_on IS NULL AND accepted_on <= answer_by))"};
+    AND (put_on IS NULL OR (answered_on IS NULL AND accepted_on <= answer_by)))"};
 // A-12
 constexpr sql::Query kAllThree{"assessment.all_three", R"(
   SELECT f.id FROM assessment f
