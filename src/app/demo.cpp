@@ -78,7 +78,6 @@ class Telling {
 
  private:
   const char* say(const char* zh, const char* en) const { return chinese_ ? zh : en; }
-  std::string said(const json::value& from) const { return text(from, say("zh", "en")); }
   void heading(const std::string& words) {
     out_.emplace_back("");
     out_.push_back(words);
@@ -105,25 +104,13 @@ class Telling {
     }
   }
 
-  /// One payment with its derivation, line by line.
+  /// One payment with its derivation, line by line, as the product words it.
   void statement(const json::value& p) {
-    const std::string name = text(p, "kind") == "interest"
-                                 ? say("逾期利息", "Interest for lateness")
-                                 : text(p, "instalment_title");
-    heading(fmt::format("{} {}  {} {}", say("付款", "Payment"), name, say("支付于", "paid on"),
-                        text(p, "paid_on")));
-    Table table;
-    const auto lines = value_at(p, "lines");
-    if (lines && lines->is_array())
-      for (const auto& line : lines->get_array())
-        table.row({said(line), text(line, "formula"), money(line, "amount")});
-    table.row({say("应付", "To pay"), "", money(p, "amount")});
-    table.write(out_);
-    const std::string clock = text(p, chinese_ ? "clock.zh" : "clock.en");
-    if (!clock.empty()) out_.push_back("  " + clock);
-    if (const std::string days = text(p, "late_days"); !days.empty() && days != "0")
-      out_.push_back(fmt::format("  {} {} {} {}", say("逾期天数", "days late:"), days,
-                                 say("利息", "interest:"), money(p, "interest")));
+    out_.emplace_back("");
+    const auto lines = value_at(p, say("statement_zh", "statement_en"));
+    if (!lines || !lines->is_array()) return;
+    for (const auto& line : lines->get_array())
+      out_.push_back(std::string(line.as_string()));
   }
 
   void budget() {
