@@ -2,6 +2,8 @@
 
 #include <fmt/core.h>
 
+#include "app/store_accounts.h"
+
 namespace simulate {
 namespace {
 
