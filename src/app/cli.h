@@ -51,6 +51,8 @@ int cli_user_add(const Flags&);
 int cli_calendar_load(const Flags&);
 int cli_releases(const Flags&);
 
+/// How many connections serving takes.
+std::size_t serving_sessions(const Flags&);
 /// Serves until told to stop.
 int serve(const Flags&, Runtime&);
 

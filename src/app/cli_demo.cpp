@@ -60,6 +60,7 @@ int cli_demo(const Flags& flags) {
     used.place.keys.clear();
     used.place.files.clear();
   }
+  used.place.sessions = serving_sessions(flags);
   Runtime runtime(used.place, {.create = true, .repeatable = scratch.has_value()});
   switch (what_it_holds(runtime, *story)) {
     case Holds::other:

@@ -2,16 +2,54 @@
 #include <fmt/core.h>
 
 #include "app/cli.h"
+#include "platform/api.h"
+#include "registry/accounts.h"
 
 namespace app {
+namespace {
 
-int serve(const Flags& flags, Runtime&) {
-  fmt::print(stderr, "{}:{}\n", flags.listen, flags.port);
-  return kExitBroken;
+void announce(const Flags& flags, Runtime& runtime, int port) {
+  fmt::print("Pobing 破冰  http://{}:{}\n", flags.listen, port);
+  if (runtime.clock().frozen())
+    fmt::print("{} {}\n",
+               flags.say("演示数据,人名、机构和金额均为虚构;时钟停在",
+                         "Demo data, people, organisations and amounts are invented; the clock "
+                         "stands at"),
+               runtime.clock().now().text());
+  static_cast<void>(std::fflush(stdout));
+}
+
+}  // namespace
+
+int serve(const Flags& flags, Runtime& runtime) {
+  platform::ServeOptions options;
+  options.http.address = flags.listen;
+  options.http.port = flags.port;
+  options.http.threads = flags.threads;
+  options.http.stop_on_signals = true;
+  options.http.ready = [&](int port) { announce(flags, runtime, port); };
+  options.public_https = flags.public_https;
+  options.readers = flags.readers;
+  registry::Sessions sessions(runtime.books());
+  try {
+    platform::serve(options, runtime.executor(), runtime.clock(), sessions, nullptr, {});
+  } catch (const http::CannotListen& e) {
+    fmt::print(stderr, "{}\n", e.what());
+    return kExitBroken;
+  }
+  return kExitDone;
+}
+
+std::size_t serving_sessions(const Flags& flags) {
+  platform::ServeOptions options;
+  options.readers = flags.readers;
+  return std::max(flags.place.sessions, options.sessions());
 }
 
 int cli_serve(const Flags& flags) {
-  Runtime runtime(flags.place);
+  Place place = flags.place;
+  place.sessions = serving_sessions(flags);
+  Runtime runtime(place);
   return serve(flags, runtime);
 }
 

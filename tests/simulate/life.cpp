@@ -61,20 +61,46 @@ platform::Reply Life::act(const std::string& login, const char* operation, const
   return reply;
 }
 
+/// A code of a body that exists only in tests (region 990000), with its own check character.
+std::string test_code(std::uint64_t n) {
+  static const std::string kDigits = "0123456789ABCDEFGHJKLMNPQRTUWXY";
+  std::string code = "11990000" + fmt::format("{:08}", n % 100'000'000) + "0";
+  int sum = 0, weight = 1;
+  for (const char c : code) {
+    sum += int(kDigits.find(c)) * weight;
+    weight = weight * 3 % 31;
+  }
+  return code + kDigits[std::size_t((31 - sum % 31) % 31)];
+}
+
+std::string Life::body(const std::string& area) {
+  const auto reply = act("sys", "party.register",
+                         {{"code", test_code(++bodies_)},
+                          {"name", "单位"},
+                          {"kind", "organ"},
+                          {"area", area},
+                          {"small_enterprise", false}},
+                         "done");
+  return text_at(reply, "id");
+}
+
 void Life::open_accounts() {
   const auto open = [&](const std::string& login, const std::string& role, const std::string& org,
                         const std::string& area) {
     act("system", "account.bootstrap",
         {{"login", login}, {"name", login}, {"role", role}, {"org", org}, {"area", area}}, "done");
   };
+  open("sys", "sysadmin", "", "440607000000");
   for (const char* village : kVillages)
-    open(std::string("community.") + village, "community", std::string("pty_") + village, village);
-  open("clerk", "purchaser", "pty_sw", "440607000000");
-  open("head", "purchaser_head", "pty_sw", "440607000000");
-  open("expert", "expert", "pty_exp", "440607000000");
-  open("finance", "finance", "pty_fin", "440607000000");
+    open(std::string("community.") + village, "community", body(village), village);
+  const std::string department = body("440607000000");
+  open("clerk", "purchaser", department, "440607000000");
+  open("head", "purchaser_head", department, "440607000000");
+  open("expert", "expert", body("440607000000"), "440607000000");
+  open("finance", "finance", body("440607000000"), "440607000000");
+  const std::string elsewhere = body("440606000000");
   for (const char* role : kRoles)
-    open(std::string("stranger.") + role, role, "pty_elsewhere", "440606000000");
+    open(std::string("stranger.") + role, role, elsewhere, "440606000000");
 }
 
 void Life::record_need() {

@@ -42,6 +42,8 @@ class Life {
   void trespass();
 
   void open_accounts();
+  /// Registers a body and returns its identity.
+  std::string body(const std::string& area);
   void a_day();
   void month_end();
   void year_end();
@@ -63,6 +65,7 @@ class Life {
   std::vector<Thing> needs_, demands_, items_, lines_;
   std::vector<std::string> faults_;
   std::int64_t done_ = 0, refused_ = 0;
+  std::uint64_t bodies_ = 0;
 };
 
 }  // namespace simulate
