@@ -7,7 +7,7 @@
 
 #include <fmt/core.h>
 
-#include "app/store_accounts.h"
+#include "registry/accounts.h"
 #include "world/world.h"
 
 namespace {
@@ -95,7 +95,7 @@ class Test {
 
   platform::Actor actor(const std::string& login) {
     std::optional<platform::Actor> out;
-    world_.runtime().pool().with([&](sql::Db& db) { out = app::find_actor(db, login); });
+    world_.runtime().pool().with([&](sql::Db& db) { out = registry::actor_by_login(db, login); });
     return out.value();
   }
 

@@ -2,7 +2,7 @@
 
 #include <fmt/core.h>
 
-#include "app/store_accounts.h"
+#include "registry/accounts.h"
 
 namespace simulate {
 namespace {
@@ -49,7 +49,7 @@ platform::Reply Life::act(const std::string& login, const char* operation, const
   platform::Actor actor{"system", "system", platform::Role::system, "", "", ""};
   if (login != "system") {
     std::optional<platform::Actor> found;
-    world_.runtime().pool().with([&](sql::Db& db) { found = app::find_actor(db, login); });
+    world_.runtime().pool().with([&](sql::Db& db) { found = registry::actor_by_login(db, login); });
     ENSURE(found.has_value());
     actor = *found;
   }
