@@ -1,4 +1,4 @@
-// The consultation group: forming it, talks, locked sheets and the report.
+// The panel (磋商小组): forming it, talks, locked sheets and the report.
 #include <algorithm>
 
 #include "flow/4_procurement/commands.h"

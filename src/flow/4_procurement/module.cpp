@@ -66,7 +66,7 @@ std::vector<platform::Endpoint> endpoints() {
       endpoint("procurement.issue",             "POST /procurements/{id}/issue",                  kShow, by_id<Issue>,            issue,             {"发出磋商文件", "Issue the consultation file."}),
       endpoint("procurement.offer",             "POST /procurements/{procurement}/offers",        kShow, by_procurement<SendOffer>, send_offer,      {"提交密封的首次响应", "Send a sealed first offer."}),
       endpoint("procurement.open",              "POST /procurements/{id}/open",                   kShow, by_id<Ref>,              open_offers,       {"开启响应", "Open the offers."}),
-      endpoint("procurement.form_panel",        "POST /procurements/{id}/panel",                  kShow, by_id<FormPanel>,        form_panel,        {"组成磋商小组", "Form the consultation group."}),
+      endpoint("procurement.form_panel",        "POST /procurements/{id}/panel",                  kShow, by_id<FormPanel>,        form_panel,        {"组成磋商小组", "Form the panel."}),
       endpoint("procurement.consult",           "POST /procurements/{id}/talks",                  kShow, by_id<Consult>,          consult,           {"与供应商磋商", "Consult with a supplier."}),
       endpoint("procurement.call_quotes",       "POST /procurements/{id}/call-quotes",            kShow, by_id<CallQuotes>,       call_quotes,       {"要求最后报价", "Call for final quotes."}),
       endpoint("procurement.quote",             "POST /procurements/{procurement}/quotes",        kShow, by_procurement<SendQuote>, send_quote,      {"提交密封的最后报价", "Send a sealed final quote."}),

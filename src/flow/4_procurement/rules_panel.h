@@ -1,5 +1,5 @@
 #pragma once
-// The consultation group and its score sheets: who may sit on it (N-04, B-04) and what a complete
+// The panel (磋商小组) and its score sheets: who may sit on it (N-04, B-04) and what a complete
 // sheet is. Pure.
 #include "flow/4_procurement/procurement.h"
 
@@ -9,14 +9,14 @@ namespace procurement {
 inline constexpr base::Refusal
     kPanelSize{"procurement.panel_size", base::Kind::refused,
         {"磋商小组须为所示人数以上的单数,请增减成员。",
-         "The group must have an odd number of members, at least as many as shown."},
+         "The panel must have an odd number of members, at least as many as shown."},
         "N-04 财库〔2014〕214号"},
     kPanelExperts{"procurement.panel_experts", base::Kind::refused,
         {"评审专家不足小组成员的三分之二,请增加专家或减少采购人代表。",
-         "Experts must make up at least two thirds of the group."},
+         "Experts must make up at least two thirds of the panel."},
         "N-04 财库〔2014〕214号"},
     kPanelTwice{"procurement.panel_twice", base::Kind::refused,
-        {"同一人不能两次列入小组,请更换。", "Nobody sits on the group twice: name someone else."},
+        {"同一人不能两次列入小组,请更换。", "Nobody sits on the panel twice: name someone else."},
         "N-04 财库〔2014〕214号"},
     kPanelAccount{"procurement.panel_account", base::Kind::refused,
         {"成员须为在用的专家账号,采购人代表须为本单位在用的采购账号;请更换所示成员。",
@@ -27,7 +27,7 @@ inline constexpr base::Refusal
          "A member has not declared to be free of conflicts, or has one, and must step aside: name someone else."},
         "B-04 实施条例 §9"},
     kNotOnPanel{"procurement.not_on_panel", base::Kind::forbidden,
-        {"您不是本项目的小组成员。", "You do not sit on the group of this procurement."},
+        {"您不是本项目的小组成员。", "You do not sit on the panel of this procurement."},
         "N-04 财库〔2014〕214号"},
     kLockedAlready{"procurement.locked_already", base::Kind::refused,
         {"您的评分表已经锁定,不能再改。", "Your sheet is locked and cannot be changed."},

@@ -1,4 +1,4 @@
-// The consultation group, its talks, its sheets and what the report computed; challenges.
+// The panel (磋商小组), its talks, its sheets and what the report computed; challenges.
 #include "flow/4_procurement/store.h"
 
 namespace procurement {

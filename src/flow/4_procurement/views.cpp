@@ -28,11 +28,11 @@ bool oversees(platform::Role role) {
 }
 
 bool may_look_inside(const Work& work, const Procurement& p,
-                     const std::vector<MemberShown>& group) {
+                     const std::vector<MemberShown>& panel) {
   const auto& actor = work.actor;
   const bool owns = !actor.org.empty() && actor.org == p.owner_org;
   return owns || oversees(actor.role) ||
-         std::any_of(group.begin(), group.end(), [&](const MemberShown& m) {
+         std::any_of(panel.begin(), panel.end(), [&](const MemberShown& m) {
            return !actor.account.empty() && m.account == actor.account;
          });
 }
@@ -64,13 +64,13 @@ std::vector<OfferShown> offers_shown(Work& work, const ProcurementId& id, bool w
   return out;
 }
 
-Inside inside_of(Work& work, const Procurement& p, std::vector<MemberShown> group,
+Inside inside_of(Work& work, const Procurement& p, std::vector<MemberShown> panel,
                  bool with_plans) {
   Inside in;
   in.author = p.author;
   in.not_reserved_reason = p.not_reserved_reason;
   in.offers = offers_shown(work, p.id, with_plans);
-  in.members = std::move(group);
+  in.members = std::move(panel);
   in.talks = talks(work, p.id);
   in.challenges = challenges(work, p.id);
   in.reported_on = p.reported_on;
@@ -96,7 +96,7 @@ std::optional<Mine> mine_of(Work& work, const Procurement& p) {
   return mine;
 }
 
-void show_result(View& v, const Procurement& p, const std::vector<MemberShown>& group) {
+void show_result(View& v, const Procurement& p, const std::vector<MemberShown>& panel) {
   if (!p.result_noticed_on) return;
   v.winner = p.winner;
   v.winner_party = p.winner_party;
@@ -107,7 +107,7 @@ void show_result(View& v, const Procurement& p, const std::vector<MemberShown>& 
   v.notice_period_ends = p.notice_period_ends;
   v.challenge_until = p.challenge_until;
   v.sign_by = p.sign_by;
-  for (const auto& m : group)
+  for (const auto& m : panel)
     if (m.kind == MemberKind::expert) v.experts.push_back(m.name);
 }
 
@@ -153,7 +153,7 @@ View public_view(const Procurement& p) {
 }
 
 EvaluatedOffer evaluated(const Ranked& row, const Procurement& p, const std::vector<Sheet>& locked,
-                         const std::vector<MemberShown>& group) {
+                         const std::vector<MemberShown>& panel) {
   EvaluatedOffer out;
   out.offer = row.offer;
   out.supplier = row.supplier;
@@ -171,7 +171,7 @@ EvaluatedOffer evaluated(const Ranked& row, const Procurement& p, const std::vec
   out.place = row.place;
   out.by_lot = row.by_lot;
   out.excluded = row.excluded;
-  for (const auto& m : group) {
+  for (const auto& m : panel) {
     for (const auto& sheet : locked) {
       if (sheet.account != m.account) continue;
       MarkShown mark{.member = m.name, .scores = {}, .sum = Exact(0)};
@@ -191,10 +191,10 @@ EvaluatedOffer evaluated(const Ranked& row, const Procurement& p, const std::vec
 Result<View> view_of(Work& work, const Procurement& p, bool with_plans) {
   View v = public_view(p);
   v.buyer_name = TRY(registry::get_party(work, p.owner_org)).name;
-  auto group = members_shown(work, p.id);
-  show_result(v, p, group);
+  auto panel = members_shown(work, p.id);
+  show_result(v, p, panel);
   v.mine = mine_of(work, p);
-  if (may_look_inside(work, p, group)) v.inside = inside_of(work, p, std::move(group), with_plans);
+  if (may_look_inside(work, p, panel)) v.inside = inside_of(work, p, std::move(panel), with_plans);
   return v;
 }
 

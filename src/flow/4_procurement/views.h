@@ -1,6 +1,6 @@
 #pragma once
 // What is shown of a procurement, and to whom. View holds what everyone may see and nothing else;
-// `inside` is for the buyer, the group and those who oversee, `mine` for a supplier's own papers.
+// `inside` is for the buyer, the panel and those who oversee, `mine` for a supplier's own papers.
 #include "flow/4_procurement/store.h"
 
 namespace procurement {

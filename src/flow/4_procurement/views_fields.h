@@ -34,7 +34,7 @@ constexpr auto describe(const Inside*) {
       field("author", &Inside::author, {"起草人", "Drafted by"}),
       field("not_reserved_reason", &Inside::not_reserved_reason, {"不专门面向中小企业的理由", "Why not reserved"}),
       field("offers", &Inside::offers, {"响应", "Offers"}),
-      field("members", &Inside::members, {"磋商小组", "The group"}),
+      field("members", &Inside::members, {"磋商小组", "The panel"}),
       field("talks", &Inside::talks, {"磋商记录", "Talks"}),
       field("challenges", &Inside::challenges, {"质疑", "Challenges"}),
       field("reported_on", &Inside::reported_on, {"报告日", "Reported on"}),
@@ -150,7 +150,7 @@ constexpr auto describe(const Evaluation*) {
       field("report", &Evaluation::report, {"第几次报告", "Which report"}),
       field("price_weight", &Evaluation::price_weight, {"价格分值", "Points of the price"}),
       field("criteria", &Evaluation::criteria, {"评审因素", "Criteria"}),
-      field("members", &Evaluation::members, {"磋商小组", "The group"}),
+      field("members", &Evaluation::members, {"磋商小组", "The panel"}),
       field("offers", &Evaluation::offers, {"评审结果", "Results"}));
 }
 constexpr auto describe(const ListedAll*) {
