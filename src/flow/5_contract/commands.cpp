@@ -98,7 +98,9 @@ Result<Contract> consent(Work& work, const ContractRef& in) {
 }
 
 Result<Contract> sign(Work& work, const ContractRef& in) {
-  const Contract was = TRY(get_contract(work, in.id));
+  Contract was = TRY(get_contract(work, in.id));
+  // While a challenge waited the days to sign stood still, so the award's day may have moved.
+  was.sign_by = TRY(procurement::get_award(work, was.procurement)).sign_by;
   const base::Date publish_by = TRY(registry::latest_day(work, "B-17.publish_max", work.today));
   const Contract c =
       TRY(signed_by_head(was, work.now, publish_by, crypto::sha256_hex(agreed_text(was)),
@@ -169,7 +171,7 @@ platform::Module module() {
       .name = "contract",
       // clang-format off
       .endpoints = {
-      endpoint("contract.draft",   "POST /contracts",              "",             on_procurement, draft,
+      endpoint("contract.draft",   "POST /contracts",              "contract.get", on_procurement, draft,
                {"依据成交结果起草合同。", "Draft the contract of an award."}),
       endpoint("contract.amend",   "POST /contracts/{id}/amend",   "contract.get", on_contract<AmendIn>, amend,
                {"修改合同草稿;供应商须重新同意。", "Amend a draft; the supplier consents anew."}),

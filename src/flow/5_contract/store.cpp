@@ -25,8 +25,9 @@ constexpr sql::Query kInsert{"contract.insert", R"(
 constexpr sql::Query kUpdate{"contract.update", R"(
   UPDATE contract SET
     content = :content, quantity = :quantity, quality = :quality, settlement = :settlement,
-    rights = :rights, breach = :breach, term_from = :term_from, term_to = :term_to,
-    term_grounds = :term_grounds, measures = :measures, instalments = :instalments,
+    rights = :rights, breach = :breach, sign_by = :sign_by,
+    term_from = :term_from, term_to = :term_to, term_grounds = :term_grounds,
+    measures = :measures, instalments = :instalments,
     score_plan = :score_plan, pay_days = :pay_days, late_per_day = :late_per_day,
     interest_line = :interest_line, supplier_consented_at = :supplier_consented_at,
     purchaser_consented_at = :purchaser_consented_at, signed_on = :signed_on,

@@ -154,9 +154,9 @@ std::vector<platform::Endpoint> event_endpoints() {
   using platform::endpoint;
   // clang-format off
   return {
-      endpoint("volunteering.record", "POST /volunteering", "", on_household, record_volunteering,
+      endpoint("volunteering.record", "POST /volunteering", "fact.get", on_household, record_volunteering,
                {"志愿者登记一次探访。", "A volunteer records a visit."}),
-      endpoint("course.record",       "POST /courses",      "", on_contract, record_course,
+      endpoint("course.record",       "POST /courses",      "fact.get", on_contract, record_course,
                {"登记一次志愿者课程及到场名单。", "Record a course and who was present."}),
   };
   // clang-format on

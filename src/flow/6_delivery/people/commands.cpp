@@ -225,7 +225,7 @@ std::vector<platform::Endpoint> people_endpoints() {
   using platform::endpoint;
   // clang-format off
   return {
-      endpoint("elder.enrol",      "POST /elders",                 "",          on_enrolment, enrol,
+      endpoint("elder.enrol",      "POST /elders",                 "elder.get", on_enrolment, enrol,
                {"登记服务对象。", "Enrol an elder under a contract."}),
       endpoint("elder.assess",     "POST /elders/{id}/assess",     "elder.get", on_elder<AssessIn>, assess,
                {"能力评估(GB/T 42195)。", "Assess ability by GB/T 42195."}),
