@@ -44,6 +44,10 @@ Line line(std::string zh, std::string en, std::string formula, Money amount) {
   return out;
 }
 
+std::string with_sign(Money m) {
+  return m < Money() ? "−" + (-m).grouped() : m.grouped();
+}
+
 /// Each measure as the assessment has it, and beneath it what was restated.
 void add_earned(Sum& sum, const Assessment& a) {
   for (const auto& r : a.results) {
@@ -53,10 +57,11 @@ void add_earned(Sum& sum, const Assessment& a) {
     sum.lines.push_back(std::move(one));
     for (const auto& t : a.restated) {
       if (t.measure != r.measure) continue;
-      const std::string by = (t.by > 0 ? "+" : "") + std::to_string(t.by);
+      const std::string by = (t.by > 0 ? "+" : "−") + std::to_string(std::abs(t.by));
       Line why = line("其中 " + t.period + " 重述(已含在上一行)",
                       "of which " + t.period + " restated (within the line above)",
-                      by + " × " + r.unit_price.grouped() + " = " + t.amount.grouped(), t.amount);
+                      by + " × " + r.unit_price.grouped() + " = " + with_sign(t.amount),
+                      t.amount);
       why.adds = false;
       why.measure = r.measure;
       why.basis = "assessment/" + a.id.value;
