@@ -2,9 +2,9 @@
 #include <fstream>
 #include <gtest/gtest.h>
 
-#include "figures/pilot_facts.h"
 #include "flow/7_assessment/rules.h"
 #include "flow/8_payment/rules.h"
+#include "pilot_facts.h"
 #include "registry/registry.h"
 
 namespace figures {

@@ -1,4 +1,4 @@
-#include "figures/pilot_facts.h"
+#include "pilot_facts.h"
 
 #include <algorithm>
 #include <fstream>
