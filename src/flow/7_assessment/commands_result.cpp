@@ -36,7 +36,7 @@ Result<View> score(Work& work, const ScoreIn& in) {
 
 Result<View> put_to_provider(Work& work, const AssessmentRef& in) {
   const Assessment a = TRY(get_assessment(work, in.id));
-  const base::Date by = TRY(registry::latest_day(work, "X-01.assessment_answer_max", work.today));
+  const base::Date by = TRY(registry::latest_day(work, "X-2.assessment_answer_max", work.today));
   return save(work, TRY(put(a, work.today, by)));
 }
 
