@@ -40,6 +40,7 @@ CREATE TABLE assessment (
   scored_on        TEXT,
   put_on           TEXT,
   answer_by        TEXT,
+  answer_basis     TEXT   NOT NULL,
   answered_on      TEXT,
   accepted_on      TEXT,
   objects          BIGINT,

@@ -121,6 +121,7 @@ struct Assessment {
   std::optional<base::Date> asked_on;
   std::int64_t asked = 0, answered = 0, satisfied = 0;
   std::optional<base::Date> scored_on, put_on, answer_by, answered_on, accepted_on;
+  std::string answer_basis;     // the rule that sets the time to answer, and how sure it is
   std::optional<bool> objects;  // the provider's answer
   std::string answer_text, accept_words;
   State state = State::open;

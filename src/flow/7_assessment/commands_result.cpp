@@ -36,8 +36,10 @@ Result<View> score(Work& work, const ScoreIn& in) {
 
 Result<View> put_to_provider(Work& work, const AssessmentRef& in) {
   const Assessment a = TRY(get_assessment(work, in.id));
-  const base::Date by = TRY(registry::latest_day(work, "X-2.assessment_answer_max", work.today));
-  return save(work, TRY(put(a, work.today, by)));
+  constexpr std::string_view kKey = "X-2.assessment_answer_max";
+  const base::Date by = TRY(registry::latest_day(work, kKey, work.today));
+  const auto rule = TRY(registry::rule(work, kKey, work.today));
+  return save(work, TRY(put(a, work.today, by, "X-2 " + registry::citation(rule).zh)));
 }
 
 Result<View> answer(Work& work, const AnswerIn& in) {

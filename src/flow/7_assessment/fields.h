@@ -7,6 +7,8 @@ namespace assessment {
 
 inline constexpr base::Limit kAnySign{-1'000'000'000'000'000, 1'000'000'000'000'000};
 inline constexpr base::Limit kWords{0, 2000};
+/// Lists that are given out are as long as they are.
+inline constexpr base::Limit kMany{0, 1'000'000};
 
 // clang-format off
 constexpr auto describe(const FactShare*) {
@@ -104,6 +106,7 @@ constexpr auto assessment_fields() {
       field("scored_on", &A::scored_on, {"评分日", "Scored on"}),
       field("put_on", &A::put_on, {"送达日", "Put on"}),
       field("answer_by", &A::answer_by, {"最迟答复日", "Answer by"}),
+      field("answer_basis", &A::answer_basis, {"答复期限依据", "Basis of the time to answer"}, {0, 500}),
       field("answered_on", &A::answered_on, {"答复日", "Answered on"}),
       field("accepted_on", &A::accepted_on, {"确认日", "Accepted on"}),
       field("objects", &A::objects, {"承接主体有异议", "The provider objects"}),
@@ -176,9 +179,9 @@ constexpr auto describe(const View*) {
       [](auto... f) {
         return base::record(
             "Assessment", f..., field("results", &View::results, {"各项指标", "Measures"}),
-            field("restated", &View::restated, {"重述", "Restated"}),
-            field("sample", &View::sample, {"样本", "Sample"}),
-            field("respondents", &View::respondents, {"调查对象", "Respondents"}),
+            field("restated", &View::restated, {"重述", "Restated"}, kMany),
+            field("sample", &View::sample, {"样本", "Sample"}, kMany),
+            field("respondents", &View::respondents, {"调查对象", "Respondents"}, kMany),
             field("measure", &View::measure, {"所列指标", "Measure whose facts are listed"}),
             field("facts_total", &View::facts_total, {"事实总数", "Facts in all"}),
             field("next_offset", &View::next_offset, {"下一页", "Next page from"}),

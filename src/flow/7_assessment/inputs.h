@@ -165,7 +165,7 @@ struct ListOut {
   std::vector<store::Brief> assessments;
 };
 constexpr auto describe(const ListOut*) {
-  return base::record("Assessments", base::field("assessments", &ListOut::assessments, {"评估", "Assessments"}));
+  return base::record("Assessments", base::field("assessments", &ListOut::assessments, {"评估", "Assessments"}, kMany));
 }
 // clang-format on
 
@@ -173,9 +173,11 @@ constexpr auto describe(const ListOut*) {
 template <class In>
 base::Result<platform::Subject> on_assessment(platform::Work& work, const In& in) {
   const Assessment a = TRY(get_assessment(work, in.id));
+  std::vector<std::string> parties;
+  if (!a.supplier.empty()) parties.push_back(a.supplier);
   return platform::Subject{.id = a.id.value,
                            .owner_org = a.owner_org,
-                           .parties = {a.supplier},
+                           .parties = std::move(parties),
                            .area = a.area,
                            .author = a.author,
                            .published = a.published,

@@ -92,10 +92,11 @@ Result<Assessment> scored(Assessment a, const contract::Contract& c, const Panel
   return a;
 }
 
-Result<Assessment> put(Assessment a, Date today, Date answer_by) {
+Result<Assessment> put(Assessment a, Date today, Date answer_by, const std::string& basis) {
   a.state = TRY(base::next_state(kSteps, a.state, "assessment.put"));
   a.put_on = today;
   a.answer_by = answer_by;
+  a.answer_basis = basis;
   return a;
 }
 

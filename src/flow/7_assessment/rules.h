@@ -91,7 +91,8 @@ base::Check check_score(const Assessment&, const contract::Contract&, const Pane
                         base::Date today);
 base::Result<Assessment> scored(Assessment, const contract::Contract&, const Panel&, const Recount&,
                                 const Grades&, base::Date today);
-base::Result<Assessment> put(Assessment, base::Date today, base::Date answer_by);
+base::Result<Assessment> put(Assessment, base::Date today, base::Date answer_by,
+                             const std::string& basis);
 base::Result<Assessment> answered(Assessment, bool agrees, const std::string& text,
                                   base::Date today);
 base::Result<Assessment> accepted(Assessment, const std::string& words, base::Date today);

@@ -178,7 +178,7 @@ TEST(Scoring, A_mid_term_has_lines_and_no_grade) {
 Assessment put_on_monday() {
   Assessment a = open_final();
   a.state = State::scored;
-  return put(a, Date(2025, 9, 8), Date(2025, 9, 15)).value();
+  return put(a, Date(2025, 9, 8), Date(2025, 9, 15), "X-2").value();
 }
 
 TEST(Answer, A12_the_last_day_is_in_time) {

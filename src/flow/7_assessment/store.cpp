@@ -17,8 +17,8 @@ constexpr sql::Query kInsert{"assessment.insert", R"(
     feasibility, cost_basis, risks, conclusion, cutoff, opened_on, previous, earned,
     score_lines, panel_points, score, grade, grade_basis, words, seed, sample_of,
     sample_frame, sample_take, sample_checked, sample_confirmed, ask_seed, asked_on, asked,
-    answered, satisfied, scored_on, put_on, answer_by, answered_on, accepted_on, objects,
-    answer_text, accept_words, state, published, author, version)
+    answered, satisfied, scored_on, put_on, answer_by, answer_basis, answered_on, accepted_on,
+    objects, answer_text, accept_words, state, published, author, version)
   VALUES (:district,
     :id, :kind, :catalogue_item, :contract, :title, :owner_org, :supplier, :evaluator,
     :area, :need, :feasibility, :cost_basis, :risks, :conclusion, :cutoff, :opened_on,
@@ -35,6 +35,7 @@ constexpr sql::Query kUpdate{"assessment.update", R"(
     sample_checked = :sample_checked, sample_confirmed = :sample_confirmed, ask_seed =
     :ask_seed, asked_on = :asked_on, asked = :asked, answered = :answered, satisfied =
     :satisfied, scored_on = :scored_on, put_on = :put_on, answer_by = :answer_by,
+    answer_basis = :answer_basis,
     answered_on = :answered_on, accepted_on = :accepted_on, objects = :objects, answer_text
     = :answer_text, accept_words = :accept_words, state = :state, published = :published,
     version = version + 1

@@ -5,6 +5,8 @@
 
 namespace payment {
 
+/// Lists that are given out are as long as they are.
+inline constexpr base::Limit kMany{0, 1'000'000};
 inline constexpr base::Limit kAnySign{-1'000'000'000'000'000, 1'000'000'000'000'000};
 
 // clang-format off

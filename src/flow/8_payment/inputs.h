@@ -78,7 +78,7 @@ struct ListOut {
   std::vector<store::Brief> payments;
 };
 constexpr auto describe(const ListOut*) {
-  return base::record("Payments", base::field("payments", &ListOut::payments, {"付款", "Payments"}));
+  return base::record("Payments", base::field("payments", &ListOut::payments, {"付款", "Payments"}, kMany));
 }
 // clang-format on
 
