@@ -25,20 +25,20 @@ constexpr sql::Query kInsert{"assessment.insert", R"(
     :previous, :earned, :score_lines, :panel_points, :score, :grade, :grade_basis, :words,
     :seed, :sample_of, :sample_frame, :sample_take, :sample_checked, :sample_confirmed,
     :ask_seed, :asked_on, :asked, :answered, :satisfied, :scored_on, :put_on, :answer_by,
-    :answered_on, :accepted_on, :objects, :answer_text, :accept_words, :state, :published,
-    :author, :version))"};
+    :answer_basis, :answered_on, :accepted_on, :objects, :answer_text, :accept_words,
+    :state, :published, :author, :version))"};
 constexpr sql::Query kUpdate{"assessment.update", R"(
   UPDATE assessment SET
-    earned = :earned, score_lines = :score_lines, panel_points = :panel_points, score =
-    :score, grade = :grade, grade_basis = :grade_basis, words = :words, seed = :seed,
-    sample_of = :sample_of, sample_frame = :sample_frame, sample_take = :sample_take,
-    sample_checked = :sample_checked, sample_confirmed = :sample_confirmed, ask_seed =
-    :ask_seed, asked_on = :asked_on, asked = :asked, answered = :answered, satisfied =
-    :satisfied, scored_on = :scored_on, put_on = :put_on, answer_by = :answer_by,
-    answer_basis = :answer_basis,
-    answered_on = :answered_on, accepted_on = :accepted_on, objects = :objects, answer_text
-    = :answer_text, accept_words = :accept_words, state = :state, published = :published,
-    version = version + 1
+    earned = :earned, score_lines = :score_lines, panel_points = :panel_points,
+    score = :score, grade = :grade, grade_basis = :grade_basis, words = :words,
+    seed = :seed, sample_of = :sample_of, sample_frame = :sample_frame,
+    sample_take = :sample_take, sample_checked = :sample_checked,
+    sample_confirmed = :sample_confirmed, ask_seed = :ask_seed, asked_on = :asked_on,
+    asked = :asked, answered = :answered, satisfied = :satisfied, scored_on = :scored_on,
+    put_on = :put_on, answer_by = :answer_by, answer_basis = :answer_basis,
+    answered_on = :answered_on, accepted_on = :accepted_on, objects = :objects,
+    answer_text = :answer_text, accept_words = :accept_words, state = :state,
+    published = :published, version = version + 1
   WHERE district = :district AND id = :id AND version = :version
   RETURNING *)"};
 constexpr sql::Query kList{"assessment.list", R"(

@@ -21,10 +21,10 @@ constexpr sql::Query kInsert{"payment.insert", R"(
     :published, :author, :version))"};
 constexpr sql::Query kUpdate{"payment.update", R"(
   UPDATE payment SET
-    approved_by = :approved_by, approved_on = :approved_on, paid_by = :paid_by, paid_on =
-    :paid_on, rejected_on = :rejected_on, reject_words = :reject_words, late_days =
-    :late_days, interest = :interest, state = :state, published = :published, version =
-    version + 1
+    approved_by = :approved_by, approved_on = :approved_on, paid_by = :paid_by,
+    paid_on = :paid_on, rejected_on = :rejected_on, reject_words = :reject_words,
+    late_days = :late_days, interest = :interest, state = :state, published = :published,
+    version = version + 1
   WHERE district = :district AND id = :id AND version = :version
   RETURNING *)"};
 constexpr sql::Query kLines{"payment.lines", R"(
