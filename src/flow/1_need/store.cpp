@@ -14,7 +14,8 @@ constexpr sql::Query kListNeeds{"need.list", R"(
   WHERE district = :district AND id > :after
     AND state = COALESCE(CAST(:state AS TEXT), state)
     AND service = COALESCE(CAST(:service AS TEXT), service)
-    AND (:scope_all = 1 OR owner_org = :scope_org OR author = :scope_person OR area LIKE :scope_area)
+    AND (:scope_all = 1 OR owner_org = :scope_org OR author = :scope_person
+         OR area LIKE :scope_area)
   ORDER BY id LIMIT :limit)"};
 constexpr sql::Query kInsertNeed{"need.insert", R"(
   INSERT INTO need (district, id, owner_org, area, service, asker_kind, asker, households, people,
@@ -38,7 +39,8 @@ constexpr sql::Query kListDemands{"demand.list", R"(
   WHERE district = :district AND id > :after
     AND state = COALESCE(CAST(:state AS TEXT), state)
     AND service = COALESCE(CAST(:service AS TEXT), service)
-    AND (:scope_all = 1 OR owner_org = :scope_org OR author = :scope_person OR area LIKE :scope_area)
+    AND (:scope_all = 1 OR owner_org = :scope_org OR author = :scope_person
+         OR area LIKE :scope_area)
   ORDER BY id LIMIT :limit)"};
 constexpr sql::Query kInsertDemand{"demand.insert", R"(
   INSERT INTO demand (district, id, owner_org, title, service, area, households, people, needs,
@@ -57,7 +59,8 @@ constexpr sql::Query kDemandsAddUp{"demand.adds_up_to_its_needs", R"(
   LEFT JOIN need n ON n.district = d.district AND n.demand = d.id AND n.service = d.service
   WHERE d.district = :district
   GROUP BY d.id, d.households, d.people
-  HAVING COALESCE(SUM(n.households), 0) <> d.households OR COALESCE(SUM(n.people), 0) <> d.people)"};
+  HAVING COALESCE(SUM(n.households), 0) <> d.households
+    OR COALESCE(SUM(n.people), 0) <> d.people)"};
 constexpr sql::Query kJoinedSomewhere{"need.joined_into_a_demand_of_its_service", R"(
   SELECT n.id FROM need n
   LEFT JOIN demand d ON d.district = n.district AND d.id = n.demand AND d.service = n.service

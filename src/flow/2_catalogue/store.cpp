@@ -24,7 +24,8 @@ constexpr sql::Query kList{"catalogue.list", R"(
   FROM catalogue_item
   WHERE district = :district AND id > :after
     AND state = COALESCE(CAST(:state AS TEXT), state)
-    AND (:scope_all = 1 OR (:scope_published = 1 AND state = 'published') OR owner_org = :scope_org)
+    AND (:scope_all = 1 OR (:scope_published = 1 AND state = 'published')
+         OR owner_org = :scope_org)
   ORDER BY id LIMIT :limit)"};
 constexpr sql::Query kInsert{"catalogue.insert", R"(
   INSERT INTO catalogue_item
@@ -51,7 +52,8 @@ constexpr sql::Query kSave{"catalogue.save", R"(
 constexpr sql::Query kReviewedFirst{"catalogue.published_after_review", R"(
   SELECT id FROM catalogue_item
   WHERE district = :district AND published_on IS NOT NULL
-    AND (reviewer = '' OR reviewer = author OR reviewed_on IS NULL OR reviewed_on > published_on))"};
+    AND (reviewer = '' OR reviewer = author OR reviewed_on IS NULL
+         OR reviewed_on > published_on))"};
 /// One published item answers a demand, and the demand knows it.
 constexpr sql::Query kDemandKnows{"catalogue.demand_is_catalogued", R"(
   SELECT d.id FROM demand d

@@ -33,7 +33,8 @@ constexpr sql::Query kAddRef{"budget.add_ref", R"(
 constexpr sql::Query kInsertMovement{"budget.insert_movement", R"(
   INSERT INTO budget_movement (district, line, seq, id, kind, debit, credit, amount, ref, day, at,
                                author)
-  VALUES (:district, :line, :seq, :id, :kind, :debit, :credit, :amount, :ref, :day, :at, :author))"};
+  VALUES (:district, :line, :seq, :id, :kind, :debit, :credit, :amount, :ref, :day, :at,
+          :author))"};
 constexpr sql::Query kRefs{"budget.refs", R"(
   SELECT ref, reserved, committed FROM budget_ref
   WHERE district = :district AND line = :line AND reserved + committed > 0 ORDER BY ref)"};
