@@ -10,13 +10,14 @@ struct NeedRef {
   NeedId id;
 };
 constexpr auto describe(const NeedRef*) {
-  return base::record("NeedRef", base::field("id", &NeedRef::id, {"需要编号", "The need"}));
+  return base::record("NeedRef", base::field("id", &NeedRef::id, {"服务需求编号", "The need"}));
 }
 struct DemandRef {
   DemandId id;
 };
 constexpr auto describe(const DemandRef*) {
-  return base::record("DemandRef", base::field("id", &DemandRef::id, {"需求编号", "The demand"}));
+  return base::record("DemandRef",
+                      base::field("id", &DemandRef::id, {"购买需求编号", "The demand"}));
 }
 
 namespace {
@@ -139,19 +140,19 @@ platform::Module module() {
       // clang-format off
       .endpoints = {
       endpoint("need.record", "POST /needs", "need.get", where_recorded, record,
-               {"登记一项需要", "Record what people lack."}),
+               {"登记服务需求", "Record what people lack."}),
       endpoint("need.withdraw", "POST /needs/{id}/withdraw", "need.get", on_need, withdraw,
-               {"撤回一项需要", "Withdraw a need."}),
+               {"撤回服务需求", "Withdraw a need."}),
       endpoint("need.get", "GET /needs/{id}", "need.get", on_need, show_need,
-               {"查看一项需要", "Show one need."}),
+               {"查看服务需求", "Show one need."}),
       endpoint("need.list", "GET /needs", "", everyone<NeedFilter>, list_needs,
-               {"列出需要", "List needs."}),
+               {"列出服务需求", "List needs."}),
       endpoint("demand.join", "POST /demands", "demand.get", own<JoinNeeds>, join,
-               {"把需要归并为一项需求", "Join needs into a demand."}),
+               {"归并为购买需求", "Join needs into a demand."}),
       endpoint("demand.get", "GET /demands/{id}", "demand.get", on_demand, show_demand,
-               {"查看一项需求", "Show one demand."}),
+               {"查看购买需求", "Show one demand."}),
       endpoint("demand.list", "GET /demands", "", everyone<DemandFilter>, list_demands,
-               {"列出需求", "List demands."}),
+               {"列出购买需求", "List demands."}),
       },
       .refusals = {&kNoNeed, &kNoDemand, &kBadService, &kTooFewPeople, &kNamedTwice, &kOtherService, &kOutsideArea},
       // clang-format on

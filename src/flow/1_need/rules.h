@@ -20,9 +20,9 @@ static_assert(base::sound(kDemandSteps, DemandState::open));
 
 inline constexpr base::Refusal
     kNoNeed{"need.no_need", base::Kind::not_found,
-            {"没有找到这项需要,或不在您的区域内。", "There is no such need, or it is not of your area."}},
+            {"没有找到这项服务需求,或不在您的区域内。", "There is no such need, or it is not of your area."}},
     kNoDemand{"need.no_demand", base::Kind::not_found,
-              {"没有找到这项需求。", "There is no such demand."}},
+              {"没有找到这项购买需求。", "There is no such demand."}},
     kBadService{"need.bad_service", base::Kind::invalid,
                 {"服务须写成小写字母、数字和下划线组成的代码词,如 home_care。",
                  "A service is a word of small letters, digits and underscores, such as home_care."}},
@@ -30,12 +30,12 @@ inline constexpr base::Refusal
                   {"人数不能少于户数:每户至少一人。",
                    "There cannot be fewer people than households: each has at least one."}},
     kNamedTwice{"need.named_twice", base::Kind::invalid,
-                {"同一项需要只能列一次。", "Name each need once."}},
+                {"同一项服务需求只能列一次。", "Name each need once."}},
     kOtherService{"need.other_service", base::Kind::refused,
-                  {"所列需要属于另一种服务;请按服务分别归并。",
+                  {"所列服务需求属于另一种服务;请按服务分别归并。",
                    "One of the needs is for another service: join each service by itself."}},
     kOutsideArea{"need.outside_area", base::Kind::refused,
-                 {"所列需要不在该区域内;请选取包含全部需要的区划。",
+                 {"所列服务需求不在该区域内;请选取包含全部服务需求的区划。",
                   "One of the needs lies outside the area: take a division that holds them all."}};
 // clang-format on
 

@@ -58,10 +58,11 @@ TEST(Need, withdrawn_only_while_it_stands_by_itself) {
   for (const auto state : {NeedState::recorded, NeedState::joined, NeedState::withdrawn}) {
     const auto after = withdrawn(kept("n1", state));
     ASSERT_EQ(bool(after), state == NeedState::recorded);
-    if (after)
+    if (after) {
       EXPECT_EQ(after.value().state, NeedState::withdrawn);
-    else
+    } else {
       EXPECT_EQ(code(after.error()), "flow.wrong_state");
+    }
   }
 }
 
@@ -70,7 +71,9 @@ TEST(Need, joined_only_while_it_stands_by_itself) {
     const auto made =
         joined(DemandId{"d"}, wish({"n1"}), {kept("n1", state)}, base::Date(2025, 1, 6));
     ASSERT_EQ(bool(made), state == NeedState::recorded);
-    if (!made) EXPECT_EQ(code(made.error()), "flow.wrong_state");
+    if (!made) {
+      EXPECT_EQ(code(made.error()), "flow.wrong_state");
+    }
   }
 }
 

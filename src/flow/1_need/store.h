@@ -35,7 +35,7 @@ constexpr auto describe(const Need*) {
       field("people", &Need::people, {"人数", "People concerned"}),
       field("what", &Need::what, {"需要什么", "What is lacking"}, {0, 2000}),
       field("urgency", &Need::urgency, {"紧急程度", "How urgent"}),
-      field("demand", &Need::demand, {"归入的需求", "The demand that it was joined into"}),
+      field("demand", &Need::demand, {"归入的购买需求", "The demand that it was joined into"}),
       field("recorded_on", &Need::recorded_on, {"登记日期", "Recorded on"}),
       field("state", &Need::state, {"状态", "State"}),
       field("author", &Need::author, {"登记人", "Who recorded it"}),
@@ -49,7 +49,7 @@ constexpr auto describe(const JoinNeeds*) {
             {"服务(代码词,如 home_care)", "Which service: a word such as home_care"}, {2, 40}),
       field("area", &JoinNeeds::area,
             {"区域(12 位区划代码)", "The division that holds all of the needs"}, {12, 12}),
-      field("needs", &JoinNeeds::needs, {"需要", "The ids of the needs"}, {1, 200}));
+      field("needs", &JoinNeeds::needs, {"服务需求", "The ids of the needs"}, {1, 200}));
 }
 constexpr auto describe(const Demand*) {
   using base::field;
@@ -61,7 +61,7 @@ constexpr auto describe(const Demand*) {
       field("area", &Demand::area, {"区域", "Where"}),
       field("households", &Demand::households, {"户数", "Households, all needs together"}),
       field("people", &Demand::people, {"人数", "People, all needs together"}),
-      field("needs", &Demand::needs, {"需要", "The needs that it joins"}),
+      field("needs", &Demand::needs, {"服务需求", "The needs that it joins"}),
       field("created_on", &Demand::created_on, {"形成日期", "Joined on"}),
       field("state", &Demand::state, {"状态", "State"}),
       field("author", &Demand::author, {"经办人", "Who joined it"}),
@@ -74,7 +74,7 @@ struct NeedPage {
 constexpr auto describe(const NeedPage*) {
   using base::field;
   return base::record(
-      "NeedPage", field("needs", &NeedPage::needs, {"需要", "The needs"}),
+      "NeedPage", field("needs", &NeedPage::needs, {"服务需求", "The needs"}),
       field("next", &NeedPage::next,
             {"下一页起点", "Give it as `after` for the next page; absent at the end"}));
 }
@@ -85,7 +85,7 @@ struct DemandPage {
 constexpr auto describe(const DemandPage*) {
   using base::field;
   return base::record(
-      "DemandPage", field("demands", &DemandPage::demands, {"需求", "The demands"}),
+      "DemandPage", field("demands", &DemandPage::demands, {"购买需求", "The demands"}),
       field("next", &DemandPage::next,
             {"下一页起点", "Give it as `after` for the next page; absent at the end"}));
 }

@@ -10,7 +10,7 @@ struct ItemRef {
 };
 constexpr auto describe(const ItemRef*) {
   return base::record("CatalogueItemRef",
-                      base::field("id", &ItemRef::id, {"目录项目编号", "The item"}));
+                      base::field("id", &ItemRef::id, {"目录事项编号", "The item"}));
 }
 struct AmendItem : Content {
   ItemId id;
@@ -19,7 +19,7 @@ constexpr auto describe(const AmendItem*) {
   return std::apply(
       [](auto... f) {
         return base::record("AmendItem",
-                            base::field("id", &AmendItem::id, {"目录项目编号", "The item"}), f...);
+                            base::field("id", &AmendItem::id, {"目录事项编号", "The item"}), f...);
       },
       content_fields<Content>());
 }
@@ -29,7 +29,7 @@ struct ReviewItem {
 };
 constexpr auto describe(const ReviewItem*) {
   using base::field;
-  return base::record("ReviewItem", field("id", &ReviewItem::id, {"目录项目编号", "The item"}),
+  return base::record("ReviewItem", field("id", &ReviewItem::id, {"目录事项编号", "The item"}),
                       field("words", &ReviewItem::words, {"评审意见", "The review"}, {1, 2000}));
 }
 
@@ -125,21 +125,21 @@ platform::Module module() {
       // clang-format off
       .endpoints = {
       endpoint("catalogue.draft", "POST /catalogue/items", "catalogue.get", own<Content>, draft,
-               {"起草目录项目", "Draft an item."}),
+               {"起草目录事项", "Draft an item."}),
       endpoint("catalogue.amend", "POST /catalogue/items/{id}/amend", "catalogue.get", on_item<AmendItem>, amend,
-               {"修改目录项目", "Change an item; it is reviewed anew."}),
+               {"修改目录事项", "Change an item; it is reviewed anew."}),
       endpoint("catalogue.review", "POST /catalogue/items/{id}/review", "catalogue.get", on_item<ReviewItem>, approve,
                {"评审通过", "Approve an item as an expert."}),
       endpoint("catalogue.return", "POST /catalogue/items/{id}/return", "catalogue.get", on_item<ReviewItem>, send_back,
                {"评审退回", "Send an item back as an expert."}),
       endpoint("catalogue.publish", "POST /catalogue/items/{id}/publish", "catalogue.get", on_item<ItemRef>, publish,
-               {"公布目录项目", "Publish an item."}),
+               {"公布目录事项", "Publish an item."}),
       endpoint("catalogue.withdraw", "POST /catalogue/items/{id}/withdraw", "catalogue.get", on_item<ItemRef>, withdraw,
-               {"撤销目录项目", "Withdraw an item."}),
+               {"撤销目录事项", "Withdraw an item."}),
       endpoint("catalogue.get", "GET /catalogue/items/{id}", "catalogue.get", on_item<ItemRef>, show,
-               {"查看目录项目", "Show one item."}),
+               {"查看目录事项", "Show one item."}),
       endpoint("catalogue.list", "GET /catalogue/items", "", everyone<Filter>, list,
-               {"列出目录项目", "List items."}),
+               {"列出目录事项", "List items."}),
       },
       .refusals = {&kNoItem, &kNoDemand, &kNoContentKind, &kOutsideDuty, &kMustSelfPerform, &kGoodsOrWorks, &kFinancing,
                    &kEmployment, &kOtherwiseProhibited, &kStopsNothing, &kBadServiceCode, &kCodeOfOtherKind,

@@ -24,9 +24,9 @@ static_assert(base::sound(kSteps, State::draft));
 
 inline constexpr base::Refusal
     kNoItem{"catalogue.no_item", base::Kind::not_found,
-            {"没有找到这个目录项目。", "There is no such catalogue item."}},
+            {"没有找到这个目录事项。", "There is no such catalogue item."}},
     kNoDemand{"catalogue.no_demand", base::Kind::not_found,
-              {"没有找到这项需求,或不属于本部门。", "There is no such demand, or it is not your department's."}},
+              {"没有找到这项购买需求,或不属于本部门。", "There is no such demand, or it is not your department's."}},
     kNoContentKind{"catalogue.no_content_kind", base::Kind::refused,
         {"只能购买公共服务和履职所需辅助性服务;请写明属于哪一类。",
          "Only public services and services auxiliary to a duty may be bought: say which this is."},
@@ -56,7 +56,7 @@ inline constexpr base::Refusal
          "What a law or the State Council otherwise prohibits may not be bought: leave it out."},
         "A-06 《政府购买服务管理办法》(财政部令第102号)§10(六)"},
     kStopsNothing{"catalogue.stops_nothing", base::Kind::refused,
-        {"请写明购买后本部门不再自办的工作;不得一边花钱购买、一边自养人员。",
+        {"请写明购买后本部门不再直接承担的工作;不得一边花钱购买、一边自养人员。",
          "Say what the department stops doing itself: paying while one's own staff is idle is to be avoided."},
         "C-01 财综〔2020〕57号"},
     kBadServiceCode{"catalogue.bad_service_code", base::Kind::invalid,

@@ -34,7 +34,7 @@ std::string screened(const Content& c) {
 constexpr std::array kStates{State::draft, State::returned, State::reviewed, State::published,
                              State::withdrawn};
 
-TEST(A05, there_are_two_kinds_of_content_and_one_is_named) {
+TEST(Catalogue, A05_there_are_two_kinds_of_content_and_one_is_named) {
   auto c = sound_content();
   EXPECT_EQ(screened(c), "done");
   c.content_kind = ContentKind::auxiliary;
@@ -49,7 +49,7 @@ struct Clause {
   bool Content::*answer;
   std::string_view code, clause;
 };
-TEST(A06, each_item_refuses_by_its_own_clause) {
+TEST(Catalogue, A06_each_item_refuses_by_its_own_clause) {
   const std::array<Clause, 6> clauses{
       {{&Content::outside_duty, "catalogue.outside_duty", "§10(一)"},
        {&Content::must_self_perform, "catalogue.must_self_perform", "§10(二)"},
@@ -68,7 +68,7 @@ TEST(A06, each_item_refuses_by_its_own_clause) {
   }
 }
 
-TEST(A06, every_fault_is_told_at_once) {
+TEST(Catalogue, A06_every_fault_is_told_at_once) {
   auto c = sound_content();
   c.financing = c.employment = true;
   c.stops_doing = " \t";
@@ -81,19 +81,19 @@ TEST(A06, every_fault_is_told_at_once) {
   EXPECT_EQ(refused.error().problems[2].field, "stops_doing");
 }
 
-TEST(A06, an_amended_item_is_screened_as_a_draft_is) {
+TEST(Catalogue, A06_an_amended_item_is_screened_as_a_draft_is) {
   auto c = sound_content();
   c.employment = true;
   EXPECT_EQ(code(amended(in_state(State::draft), c, "acc_author")), "catalogue.employment");
 }
 
-TEST(C01, says_what_the_department_stops_doing_itself) {
+TEST(Catalogue, C01_says_what_the_department_stops_doing_itself) {
   auto c = sound_content();
   c.stops_doing = "";
   EXPECT_EQ(screened(c), "catalogue.stops_nothing");
 }
 
-TEST(C01, a_procurement_code_is_a_letter_and_digits_or_absent) {
+TEST(Catalogue, C01_a_procurement_code_is_a_letter_and_digits_or_absent) {
   auto c = sound_content();
   for (const char* good : {"C2", "C23070000"}) {
     c.item_code = good;
@@ -105,14 +105,14 @@ TEST(C01, a_procurement_code_is_a_letter_and_digits_or_absent) {
   }
 }
 
-TEST(C01, only_a_code_read_in_its_source_is_verified) {
+TEST(Catalogue, C01_only_a_code_read_in_its_source_is_verified) {
   EXPECT_TRUE(is_verified("V"));
   EXPECT_TRUE(is_verified("V2"));
   for (const char* doubtful : {"M", "C", "CFG", "own", ""})
     EXPECT_FALSE(is_verified(doubtful)) << doubtful;
 }
 
-TEST(C02, a_service_code_has_a_letter_and_two_four_or_six_digits) {
+TEST(Catalogue, C02_a_service_code_has_a_letter_and_two_four_or_six_digits) {
   auto c = sound_content();
   for (const char* good : {"A04", "A0402", "A040201"}) {
     c.gov_service_code = good;
@@ -124,7 +124,7 @@ TEST(C02, a_service_code_has_a_letter_and_two_four_or_six_digits) {
   }
 }
 
-TEST(C02, the_letter_is_the_kind_of_content) {
+TEST(Catalogue, C02_the_letter_is_the_kind_of_content) {
   auto c = sound_content();
   c.gov_service_code = "B07";
   EXPECT_EQ(screened(c), "catalogue.code_of_other_kind");
@@ -133,7 +133,7 @@ TEST(C02, the_letter_is_the_kind_of_content) {
   EXPECT_EQ(screened(c), "catalogue.code_of_other_kind");
 }
 
-TEST(A08, an_approving_review_leads_to_reviewed_and_a_returning_one_does_not) {
+TEST(Catalogue, A08_an_approving_review_leads_to_reviewed_and_a_returning_one_does_not) {
   const auto approved = reviewed(in_state(State::draft), {"catalogue.review", "exp", "同意", kDay});
   ASSERT_TRUE(bool(approved));
   EXPECT_EQ(approved.value().state, State::reviewed);
@@ -145,7 +145,7 @@ TEST(A08, an_approving_review_leads_to_reviewed_and_a_returning_one_does_not) {
   EXPECT_EQ(code(published(back.value(), kDay)), "flow.wrong_state");
 }
 
-TEST(A08, whoever_wrote_any_of_it_may_not_review_it) {
+TEST(Catalogue, A08_whoever_wrote_any_of_it_may_not_review_it) {
   Item item = amended(in_state(State::draft), sound_content(), "acc_second").value();
   EXPECT_EQ(item.author, "acc_author");
   EXPECT_EQ(item.authors, (std::vector<std::string>{"acc_author", "acc_second"}));
@@ -156,7 +156,7 @@ TEST(A08, whoever_wrote_any_of_it_may_not_review_it) {
   EXPECT_EQ(code(reviewed(item, {"catalogue.review", "exp", "同意", kDay})), "done");
 }
 
-TEST(A08, a_change_does_away_with_the_review) {
+TEST(Catalogue, A08_a_change_does_away_with_the_review) {
   const Item before =
       reviewed(in_state(State::draft), {"catalogue.review", "exp", "同意", kDay}).value();
   const Item after = amended(before, sound_content(), "acc_author").value();
@@ -167,7 +167,7 @@ TEST(A08, a_change_does_away_with_the_review) {
   EXPECT_EQ(after.authors.size(), 1U);
 }
 
-TEST(A08, every_state_by_every_act) {
+TEST(Catalogue, A08_every_state_by_every_act) {
   for (const State state : kStates) {
     const bool to_change =
         state == State::draft || state == State::returned || state == State::reviewed;
@@ -183,7 +183,7 @@ TEST(A08, every_state_by_every_act) {
   }
 }
 
-TEST(A08, the_days_are_kept) {
+TEST(Catalogue, A08_the_days_are_kept) {
   EXPECT_EQ(published(in_state(State::reviewed), kDay).value().published_on, kDay);
   EXPECT_EQ(withdrawn(in_state(State::published), kDay).value().withdrawn_on, kDay);
 }

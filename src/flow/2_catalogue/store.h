@@ -13,7 +13,7 @@ template <class C>
 constexpr auto content_fields() {
   using base::field;
   return std::tuple(
-      field("demand", &C::demand, {"需求编号", "The demand that it answers"}, {1, 60}),
+      field("demand", &C::demand, {"购买需求编号", "The demand that it answers"}, {1, 60}),
       field("title", &C::title, {"名称", "Title"}, {1, 200}),
       field("gov_service_code", &C::gov_service_code,
             {"政府购买服务目录代码", "Code in the catalogue of purchased services"}, {3, 12}),
@@ -22,7 +22,7 @@ constexpr auto content_fields() {
       field("duty", &C::duty, {"职责", "The department's duty that it serves"}, {1, 2000}),
       field("duty_basis", &C::duty_basis, {"职责依据", "Where that duty stands"}, {1, 500}),
       field("stops_doing", &C::stops_doing,
-            {"购买后本部门不再自办的工作", "What the department will stop doing itself"},
+            {"购买后本部门不再直接承担的工作", "What the department will stop doing itself"},
             {0, 2000}),
       field("content_kind", &C::content_kind, {"内容类别(第九条)", "Kind of content (A-05 §9)"}),
       field("outside_duty", &C::outside_duty,
@@ -53,7 +53,7 @@ constexpr auto describe(const Item*) {
       "CatalogueItem", field("id", &Item::id, {"编号", "Id"}),
       field("owner_org", &Item::owner_org, {"部门", "The department"}),
       field("area", &Item::area, {"区域", "Where"}),
-      field("demand", &Item::demand, {"需求", "The demand that it answers"}),
+      field("demand", &Item::demand, {"购买需求", "The demand that it answers"}),
       field("title", &Item::title, {"名称", "Title"}),
       field("gov_service_code", &Item::gov_service_code,
             {"政府购买服务目录代码", "Code in the catalogue of purchased services"}),
@@ -70,7 +70,7 @@ constexpr auto describe(const Item*) {
       field("duty", &Item::duty, {"职责", "The department's duty that it serves"}, {0, 2000}),
       field("duty_basis", &Item::duty_basis, {"职责依据", "Where that duty stands"}, {0, 500}),
       field("stops_doing", &Item::stops_doing,
-            {"不再自办的工作", "What the department stops doing itself"}, {0, 2000}),
+            {"不再直接承担的工作", "What the department stops doing itself"}, {0, 2000}),
       field("content_kind", &Item::content_kind, {"内容类别(第九条)", "Kind of content (A-05 §9)"}),
       field("outside_duty", &Item::outside_duty,
             {"不属于政府职责(第十条第一项)", "Outside the government's duties (A-06 §10(1))"}),
@@ -115,7 +115,7 @@ struct Page {
 constexpr auto describe(const Page*) {
   using base::field;
   return base::record(
-      "CataloguePage", field("items", &Page::items, {"目录项目", "The items"}),
+      "CataloguePage", field("items", &Page::items, {"目录事项", "The items"}),
       field("next", &Page::next,
             {"下一页起点", "Give it as `after` for the next page; absent at the end"}));
 }

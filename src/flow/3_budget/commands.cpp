@@ -13,7 +13,7 @@ constexpr auto describe(const ProposeLine*) {
       field("function_code", &ProposeLine::function_code,
             {"支出功能分类科目编码", "Code of expenditure by function"}, {1, 20}),
       field("catalogue_item", &ProposeLine::catalogue_item,
-            {"目录项目", "The catalogue item that it is to fund"}),
+            {"目录事项", "The catalogue item that it is to fund"}),
       field("medium_term_plan", &ProposeLine::medium_term_plan,
             {"中期财政规划", "Where it stands in the medium-term fiscal plan"}, {0, 500}),
       field("amount", &ProposeLine::amount, {"金额", "Amount"}, {1, base::kAnyNumber.max}));
@@ -44,7 +44,7 @@ constexpr auto describe(const ClosedLine*) {
       "ClosedLine", field("id", &ClosedLine::id, {"编号", "The line"}),
       field("title", &ClosedLine::title, {"名称", "Title"}),
       field("carried", &ClosedLine::carried, {"结转下年", "Carried to the next year"}),
-      field("lapsed", &ClosedLine::lapsed, {"注销", "Lapsed"}),
+      field("lapsed", &ClosedLine::lapsed, {"收回", "Lapsed"}),
       field("carried_to", &ClosedLine::carried_to,
             {"结转至", "The line of the next year that carries it on"}));
 }
@@ -59,7 +59,7 @@ constexpr auto describe(const ClosedYear*) {
   return base::record("ClosedYear", field("year", &ClosedYear::year, {"预算年度", "Budget year"}),
                       field("closed_on", &ClosedYear::closed_on, {"结账日期", "Closed on"}),
                       field("carried", &ClosedYear::carried, {"结转合计", "Carried, all together"}),
-                      field("lapsed", &ClosedYear::lapsed, {"注销合计", "Lapsed, all together"}),
+                      field("lapsed", &ClosedYear::lapsed, {"收回合计", "Lapsed, all together"}),
                       field("lines", &ClosedYear::lines, {"预算项目", "The lines"}));
 }
 struct AskMovements {

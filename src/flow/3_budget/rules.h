@@ -36,13 +36,13 @@ inline constexpr base::Refusal
     kNoLine{"budget.no_line", base::Kind::not_found,
             {"没有找到这个预算项目。", "There is no such line of the budget."}},
     kNoItem{"budget.no_item", base::Kind::not_found,
-            {"没有找到这个目录项目,或不属于本部门。", "There is no such catalogue item, or it is not your department's."}},
+            {"没有找到这个目录事项,或不属于本部门。", "There is no such catalogue item, or it is not your department's."}},
     kBadFunctionCode{"budget.bad_function_code", base::Kind::invalid,
         {"支出功能分类科目编码为类、款、项共三位、五位或七位数字,如 2081006。",
          "A code of expenditure by function has three, five or seven digits, such as 2081006."},
         "《政府收支分类科目》"},
     kNotInCatalogue{"budget.not_in_catalogue", base::Kind::refused,
-        {"该项目未列入已公布的购买服务目录,不得安排或购买;请先公布目录项目。",
+        {"该项目未列入已公布的购买服务目录,不得安排或购买;请先公布目录事项。",
          "The item is not in the published catalogue, so it may not be funded or bought: publish it first."},
         "A-09 《政府购买服务管理办法》(财政部令第102号)§14、§16"},
     kNoPlan{"budget.no_plan", base::Kind::refused,
@@ -54,7 +54,7 @@ inline constexpr base::Refusal
          "The line is not approved, and what is not in the budget may not be done: have it approved first."},
         "A-09 《政府购买服务管理办法》(财政部令第102号)§16;预算法§13"},
     kOtherItem{"budget.other_item", base::Kind::refused,
-        {"该预算项目不是为这个目录项目安排的;请选用对应的预算项目。",
+        {"该预算项目不是为这个目录事项安排的;请选用对应的预算项目。",
          "The line was approved for something else: choose the line of this catalogue item."},
         "A-09 《政府购买服务管理办法》(财政部令第102号)§16"},
     kOtherYear{"budget.other_year", base::Kind::refused,
@@ -132,7 +132,8 @@ struct RefBalance {
 /// From the year's last day on [own]; the years in order.
 struct YearFacts {
   bool closed = false, next_closed = false;
-  std::optional<std::int64_t> earlier_open;  // the earliest year with a line that is not closed
+  std::optional<std::int64_t> earlier_open =
+      {};  // the earliest year with a line that is not closed
 };
 base::Check may_close(std::int64_t year, const YearFacts&, base::Date today);
 /// What was committed or reserved passes to a line of the next year, each reference with its

@@ -33,7 +33,7 @@ std::string code(const base::Result<T>& r) {
   return r ? "done" : std::string(r.error().why->code);
 }
 
-TEST(A09, a_line_for_a_service_needs_the_catalogue_and_the_plan) {
+TEST(Budget, A09_a_line_for_a_service_needs_the_catalogue_and_the_plan) {
   for (const auto state : {catalogue::State::draft, catalogue::State::returned,
                            catalogue::State::reviewed, catalogue::State::withdrawn}) {
     const auto i = item(state);
@@ -52,7 +52,7 @@ TEST(A09, a_line_for_a_service_needs_the_catalogue_and_the_plan) {
   }
 }
 
-TEST(A09, nothing_is_budgeted_after_the_year) {
+TEST(Budget, A09_nothing_is_budgeted_after_the_year) {
   const auto i = item();
   EXPECT_EQ(code(proposed(LineId{"l"}, wish(), &i, Date(2025, 12, 31))), "done");
   EXPECT_EQ(code(proposed(LineId{"l"}, wish(), &i, Date(2026, 1, 1))), "budget.year_over");
@@ -61,7 +61,7 @@ TEST(A09, nothing_is_budgeted_after_the_year) {
   EXPECT_EQ(code(proposed(LineId{"l"}, wish(), &i, Date(2024, 12, 31))), "done");
 }
 
-TEST(A09, the_gate_asks_for_everything) {
+TEST(Budget, A09_the_gate_asks_for_everything) {
   EXPECT_EQ(code(gate(line(), item(), kDay)), "done");
   EXPECT_EQ(code(gate(line(State::proposed), item(), kDay)), "budget.not_approved");
   EXPECT_EQ(code(gate(line(State::closed), item(), kDay)), "budget.year_closed");

@@ -17,7 +17,7 @@ constexpr auto line_fields() {
       field("year", &L::year, {"预算年度", "Budget year"}),
       field("title", &L::title, {"名称", "Title"}),
       field("function_code", &L::function_code, {"支出功能分类", "Expenditure by function"}),
-      field("catalogue_item", &L::catalogue_item, {"目录项目", "The catalogue item it funds"}),
+      field("catalogue_item", &L::catalogue_item, {"目录事项", "The catalogue item it funds"}),
       field("medium_term_plan", &L::medium_term_plan,
             {"中期财政规划", "Where it stands in the medium-term plan"}, {0, 500}),
       field("amount", &L::amount, {"金额", "Amount proposed, or carried in"}),
@@ -43,7 +43,7 @@ constexpr auto balance_fields() {
       field("committed", &B::committed, {"已承诺", "Committed and not yet spent"}),
       field("spent", &B::spent, {"已支出", "Spent"}),
       field("carried", &B::carried, {"结转下年", "Carried to the next year"}),
-      field("lapsed", &B::lapsed, {"注销", "Lapsed"}),
+      field("lapsed", &B::lapsed, {"收回", "Lapsed"}),
       field("reserved_ever", &B::reserved_ever, {"累计预留", "Ever reserved"}),
       field("committed_ever", &B::committed_ever, {"累计承诺", "Ever committed"}),
       field("released_ever", &B::released_ever, {"累计释放", "Ever released"}));
