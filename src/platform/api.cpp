@@ -123,6 +123,8 @@ class Server {
     } catch (const sql::Unavailable& world) {
       logs::write(logs::Level::error, "world_broke", {{"what", world.what()}});
       return problem(base::refuse(kUnavailable));
+    } catch (const sql::Conflict&) {
+      return problem(base::refuse(kBusy));
     } catch (const std::exception& e) {
       return bug(name, e);
     }
@@ -155,7 +157,9 @@ class Server {
     if (!e.writes()) return executor_.run(call);
     // The same key under another address is another request.
     call.body_text = std::string(r.path()) + "\n" + r.body;
-    if (!e.prelude) {
+    // Whom the policy closes it to does not make us work: the road refuses and journals.
+    const Reach reach = reach_of(policy_row(executor_.product().policy, e.name), call.actor);
+    if (!e.prelude || reach == Reach::no) {
       write(x, std::move(call));
     } else if (!hashers_.submit([this, x, call = std::move(call), in]() mutable {
                  hash(x, std::move(call), in);
