@@ -21,6 +21,7 @@ struct Flags {
   // demo, serve
   bool no_serve = false;
   bool live = false;
+  bool demo = false;  // the data are the story's: every page says so
   std::string listen = "127.0.0.1";
   int port = 8080;
   bool public_https = false;

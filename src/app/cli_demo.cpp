@@ -54,6 +54,7 @@ int cli_demo(const Flags& flags) {
   }
   std::optional<ScratchFolder> scratch;
   Flags used = flags;
+  used.demo = true;
   if (!flags.db_given) {
     scratch.emplace();
     used.place.db = scratch->path() + "/demo.db";

@@ -2,6 +2,8 @@
 #include <fmt/core.h>
 
 #include "app/cli.h"
+#include "app/demo.h"
+#include "app/pages.h"
 #include "platform/api.h"
 #include "registry/accounts.h"
 
@@ -19,6 +21,29 @@ void announce(const Flags& flags, Runtime& runtime, int port) {
   static_cast<void>(std::fflush(stdout));
 }
 
+/// What every page says of the demo: invented data, and where the clock stands.
+PageNotes notes_of(const Flags& flags, Runtime& runtime) {
+  if (!flags.demo) return {};
+  PageNotes out;
+  out.banner_zh = "演示数据:人名、机构和金额均为虚构。";
+  out.banner_en = "Demo data: people, organisations and amounts are invented.";
+  if (runtime.clock().frozen()) {
+    const std::string day = runtime.clock().now().date().text();
+    out.banner_zh += "时钟停在 " + day + "。";
+    out.banner_en += " The clock stands at " + day + ".";
+  }
+  const std::string password(kDemoPassword);
+  out.hint_zh =
+      "演示账号如 "
+      "chen.jie(经办)、he.guohua(负责人)、cai.min(财政)、jia.lin(机构)、shen.ji(审计),密码都是 " +
+      password;
+  out.hint_en =
+      "Demo accounts, for example chen.jie (purchaser), he.guohua (head), cai.min (finance), "
+      "jia.lin (provider), shen.ji (auditor); the password of each is " +
+      password;
+  return out;
+}
+
 }  // namespace
 
 int serve(const Flags& flags, Runtime& runtime) {
@@ -31,8 +56,9 @@ int serve(const Flags& flags, Runtime& runtime) {
   options.public_https = flags.public_https;
   options.readers = flags.readers;
   registry::Sessions sessions(runtime.books());
+  SitePages pages(notes_of(flags, runtime));
   try {
-    platform::serve(options, runtime.executor(), runtime.clock(), sessions, nullptr, {});
+    platform::serve(options, runtime.executor(), runtime.clock(), sessions, &pages, {});
   } catch (const http::CannotListen& e) {
     fmt::print(stderr, "{}\n", e.what());
     return kExitBroken;

@@ -11,6 +11,8 @@
 namespace app {
 
 inline constexpr const char* kStory = "data/pilot/story.txt";
+/// Of the invented accounts, as the story gives it to them.
+inline constexpr const char* kDemoPassword = "pobing-demo-2025";
 
 /// The story that is built in; nothing when there is none.
 std::optional<Scenario> demo_story();
