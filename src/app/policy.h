@@ -19,7 +19,7 @@ inline constexpr auto kEveryone = [] {
 
 // clang-format off
 inline constexpr platform::PolicyRow kPolicy[] = {
-// operation                      resid comm volun worke super manag purch head  finan exper evalu audit sysad secad audad anyone
+// operation                       res com vol wor sup man pur hea fin exp eva aud sys sec adt any
 // registry
 {"region.list",                 kEveryone},
 {"rule.list",                   kEveryone},

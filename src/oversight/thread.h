@@ -52,8 +52,10 @@ constexpr auto describe(const Figure*) {
   return base::record("Figure",
       field("zh", &Figure::zh, {"名称", "Name, Chinese"}), field("en", &Figure::en, {"英文名称", "Name, English"}),
       field("value", &Figure::value, {"数值", "Value"}),
-      field("unit_zh", &Figure::unit_zh, {"单位", "Unit, Chinese"}), field("unit_en", &Figure::unit_en, {"英文单位", "Unit, English"}),
-      field("note_zh", &Figure::note_zh, {"说明", "Note, Chinese"}), field("note_en", &Figure::note_en, {"英文说明", "Note, English"}),
+      field("unit_zh", &Figure::unit_zh, {"单位", "Unit, Chinese"}), field("unit_en", &Figure::unit_en, {"英文单位",
+          "Unit, English"}),
+      field("note_zh", &Figure::note_zh, {"说明", "Note, Chinese"}), field("note_en", &Figure::note_en, {"英文说明",
+          "Note, English"}),
       field("link", &Figure::link, {"事实所在", "Where the facts behind it are"}),
       field("unconfirmed", &Figure::unconfirmed, {"未确认", "Rests on an unconfirmed value"}));
 }

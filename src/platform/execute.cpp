@@ -25,7 +25,8 @@ constexpr sql::Query kFindKey{"idempotency.find", R"(
   SELECT operation, body_mac, status, code, reply FROM idempotency
   WHERE district = :district AND account = :account AND idem_key = :idem_key)"};
 constexpr sql::Query kKeepKey{"idempotency.keep", R"(
-  INSERT INTO idempotency (district, account, idem_key, operation, body_mac, status, code, reply, at)
+  INSERT INTO idempotency (district, account, idem_key, operation, body_mac, status, code, reply,
+                           at)
   VALUES (:district, :account, :idem_key, :operation, :body_mac, :status, :code, :reply, :at))"};
 constexpr sql::Query kMoveCursor{"follower.move", R"(
   INSERT INTO follower_cursor (district, follower, seq) VALUES (:district, :follower, :seq)

@@ -29,7 +29,8 @@ inline constexpr base::Refusal
     kBusy{"platform.busy", base::Kind::unavailable,
           {"同时改动的人太多,请稍后再试。", "Too many are changing the same thing; try again shortly."}},
     kUnavailable{"platform.unavailable", base::Kind::unavailable,
-                 {"数据库或磁盘暂时不可用,什么都没有改动;请稍后再试。", "The database or its disk is unavailable; nothing was changed; try again later."}},
+                 {"数据库或磁盘暂时不可用,什么都没有改动;请稍后再试。",
+                     "The database or its disk is unavailable; nothing was changed; try again later."}},
     kBug{"platform.bug", base::Kind::refused,
          {"程序出错,什么都没有改动;已记入日志。", "The program is at fault; nothing was changed; it has been logged."}};
 // clang-format on

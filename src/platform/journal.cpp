@@ -50,7 +50,8 @@ constexpr sql::Query kHead{"journal.head", R"(
   SELECT seq, hash FROM journal_head WHERE district = :district)"};
 constexpr sql::Query kMoveHead{"journal.move_head", R"(
   INSERT INTO journal_head (district, seq, hash, tx) VALUES (:district, :seq, :hash, :tx)
-  ON CONFLICT (district) DO UPDATE SET seq = excluded.seq, hash = excluded.hash, tx = excluded.tx)"};
+  ON CONFLICT (district) DO UPDATE
+    SET seq = excluded.seq, hash = excluded.hash, tx = excluded.tx)"};
 constexpr sql::Query kSeal{"journal.seal", R"(
   INSERT INTO journal_seal (district, seq, journal_id, hash)
   VALUES (:district, :seq, :journal_id, :hash))"};

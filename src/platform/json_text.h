@@ -10,9 +10,11 @@ inline constexpr std::size_t kJsonDepthMax = 32;
 // clang-format off
 inline constexpr base::Refusal
     kNotText{"input.not_utf8", base::Kind::invalid,
-             {"请求含有不是 UTF-8 的字节或空字符;请以 UTF-8 编码重新提交。", "The request holds bytes that are not UTF-8 text, or U+0000; send it in UTF-8."}},
+             {"请求含有不是 UTF-8 的字节或空字符;请以 UTF-8 编码重新提交。",
+                 "The request holds bytes that are not UTF-8 text, or U+0000; send it in UTF-8."}},
     kBadJson{"input.malformed_json", base::Kind::invalid,
-             {"请求正文不是一个完整的 JSON 对象;请改正所指位置后再提交。", "The body is not one complete JSON object; correct it at the place named."}},
+             {"请求正文不是一个完整的 JSON 对象;请改正所指位置后再提交。",
+                 "The body is not one complete JSON object; correct it at the place named."}},
     kTooDeep{"input.too_deep", base::Kind::invalid,
              {"请求正文嵌套超过 32 层,不予读取。", "The body is nested deeper than 32 and was not read."}},
     kTwice{"input.duplicate_field", base::Kind::invalid,

@@ -23,7 +23,8 @@ struct RegionAsk {
   std::optional<std::string> parent;
 };
 constexpr auto describe(const RegionAsk*) {
-  return base::record("RegionAsk", base::field("parent", &RegionAsk::parent, {"上级区划", "Its divisions; without it the provinces"}, {0, 12}));
+  return base::record("RegionAsk", base::field("parent", &RegionAsk::parent, {"上级区划",
+      "Its divisions; without it the provinces"}, {0, 12}));
 }
 struct RegionList {
   std::vector<Region> regions;
@@ -89,7 +90,8 @@ struct Why {
   std::string zh, en;
 };
 constexpr auto describe(const Why*) {
-  return base::record("Why", base::field("zh", &Why::zh, {"中文", "In Chinese"}), base::field("en", &Why::en, {"英文", "In English"}));
+  return base::record("Why", base::field("zh", &Why::zh, {"中文", "In Chinese"}), base::field("en", &Why::en, {"英文",
+      "In English"}));
 }
 struct DeadlineShown {
   std::optional<base::Date> day;
@@ -110,7 +112,8 @@ struct LoadYear {
   std::string text;
 };
 constexpr auto describe(const LoadYear*) {
-  return base::record("LoadYear", base::field("text", &LoadYear::text, {"年历文件", "The JSON of one year: year, source, papers, off, work"}, {2, 20'000}));
+  return base::record("LoadYear", base::field("text", &LoadYear::text, {"年历文件",
+      "The JSON of one year: year, source, papers, off, work"}, {2, 20'000}));
 }
 struct YearLoaded {
   std::int64_t year = 0;
@@ -133,7 +136,8 @@ struct Tick {
   std::string operation;
 };
 constexpr auto describe(const Tick*) {
-  return base::record("Tick", base::field("at", &Tick::at, {"时刻", "When it fell due"}), base::field("operation", &Tick::operation, {"事项", "What fell due"}));
+  return base::record("Tick", base::field("at", &Tick::at, {"时刻", "When it fell due"}), base::field("operation",
+      &Tick::operation, {"事项", "What fell due"}));
 }
 // clang-format on
 

@@ -34,8 +34,10 @@ constexpr auto describe(const OpenAccount*) {
       field("org", &OpenAccount::org, {"所在单位", "The body it acts for"}, {0, 60}),
       field("area", &OpenAccount::area, {"所辖区划", "The division it is responsible for"}, {0, 12}),
       field("person", &OpenAccount::person, {"本人编号", "The registered person it belongs to"}, {0, 60}),
-      field("holder", &OpenAccount::holder, {"持有人工号", "Staff number of its holder; kept as a keyed hash"}, {1, 60}, Trace::secret),
-      field("password", &OpenAccount::password, {"初始密码(至少 12 位)", "First password, at least 12 characters"}, kPassword, Trace::secret));
+      field("holder", &OpenAccount::holder, {"持有人工号", "Staff number of its holder; kept as a keyed hash"}, {1, 60},
+          Trace::secret),
+      field("password", &OpenAccount::password, {"初始密码(至少 12 位)", "First password, at least 12 characters"},
+          kPassword, Trace::secret));
 }
 struct BootstrapAccount {
   std::string login, name;
@@ -52,7 +54,8 @@ constexpr auto describe(const BootstrapAccount*) {
       field("area", &BootstrapAccount::area, {"所辖区划", "The division it is responsible for"}, {0, 12}),
       field("person", &BootstrapAccount::person, {"本人编号", "The registered person it belongs to"}, {0, 60}),
       field("holder", &BootstrapAccount::holder, {"持有人工号", "Staff number of its holder"}, {1, 60}, Trace::secret),
-      field("password", &BootstrapAccount::password, {"密码", "Without one it cannot sign in"}, kPassword, Trace::secret));
+      field("password", &BootstrapAccount::password, {"密码", "Without one it cannot sign in"}, kPassword,
+          Trace::secret));
 }
 struct AccountRef {
   std::string id;

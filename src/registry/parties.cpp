@@ -16,8 +16,10 @@ struct KindRow {
 using enum PartyKind;
 constexpr KindRow kKinds[] = {
     {organ,                         Part::buys,     {"国家机关", "state organ"}},
-    {party_organ,                   Part::buys,     {"党的机关、政协、民主党派", "party organ, political consultative conference or democratic party"}},
-    {administrative_institution,    Part::buys,     {"承担行政职能的事业单位", "public institution with administrative functions"}},
+    {party_organ,                   Part::buys,     {"党的机关、政协、民主党派",
+        "party organ, political consultative conference or democratic party"}},
+    {administrative_institution,    Part::buys,     {"承担行政职能的事业单位",
+        "public institution with administrative functions"}},
     {public_institution_one,        Part::neither,  {"公益一类事业单位", "public institution of class one"}},
     {public_institution_two,        Part::supplies, {"公益二类事业单位", "public institution of class two"}},
     {public_institution_commercial, Part::supplies, {"生产经营类事业单位", "public institution of business"}},

@@ -32,12 +32,17 @@ constexpr auto wish_fields() {
       field("ceiling", static_cast<base::Money W::*>(&Wish::ceiling), {"最高限价", "Ceiling"}, {1, 100'000'000'000}),
       field("requirement", static_cast<std::string W::*>(&Wish::requirement), {"采购需求", "Requirement"}, {1, 20'000}),
       field("measures", static_cast<std::vector<Measure> W::*>(&Wish::measures), {"绩效指标", "Measures"}, {1, 40}),
-      field("price_weight", static_cast<std::int64_t W::*>(&Wish::price_weight), {"价格分值", "Points of the price"}, {0, 100}),
+      field("price_weight", static_cast<std::int64_t W::*>(&Wish::price_weight), {"价格分值", "Points of the price"}, {0,
+          100}),
       field("criteria", static_cast<std::vector<Criterion> W::*>(&Wish::criteria), {"评审因素", "Criteria"}, {1, 20}),
-      field("small_deduction_percent", static_cast<std::optional<std::int64_t> W::*>(&Wish::small_deduction_percent), {"小微企业价格扣除(%)", "Deduction for small enterprises, percent"}, {0, 100}),
-      field("internal_rule", static_cast<std::optional<std::string> W::*>(&Wish::internal_rule), {"内部制度名称", "Title of the internal rule"}, {0, 200}),
-      field("adopted", static_cast<std::vector<std::string> W::*>(&Wish::adopted), {"采用的规则", "Rules it adopts, such as N-01"}, {0, 60}),
-      field("not_reserved_reason", static_cast<std::optional<std::string> W::*>(&Wish::not_reserved_reason), {"不专门面向中小企业的理由", "Why it is not reserved for small enterprises"}, {0, 500}));
+      field("small_deduction_percent", static_cast<std::optional<std::int64_t> W::*>(&Wish::small_deduction_percent),
+          {"小微企业价格扣除(%)", "Deduction for small enterprises, percent"}, {0, 100}),
+      field("internal_rule", static_cast<std::optional<std::string> W::*>(&Wish::internal_rule), {"内部制度名称",
+          "Title of the internal rule"}, {0, 200}),
+      field("adopted", static_cast<std::vector<std::string> W::*>(&Wish::adopted), {"采用的规则",
+          "Rules it adopts, such as N-01"}, {0, 60}),
+      field("not_reserved_reason", static_cast<std::optional<std::string> W::*>(&Wish::not_reserved_reason),
+          {"不专门面向中小企业的理由", "Why it is not reserved for small enterprises"}, {0, 500}));
 }
 constexpr auto describe(const Wish*) {
   return std::apply([](auto... fields) { return base::record("DraftProcurement", fields...); },

@@ -186,7 +186,7 @@ struct Award {
 };
 
 base::Result<Procurement> get_procurement(platform::Work&, const ProcurementId&);
-/// procurement.not_announced until the result has been announced.
+/// procurement.not_announced before that.
 base::Result<Award> get_award(platform::Work&, const ProcurementId&);
 /// The evaluation as procurement.evaluation shows it; empty before the result notice.
 base::Result<base::json::object> published_evaluation(platform::Work&, const ProcurementId&);
@@ -194,7 +194,6 @@ base::Result<base::json::object> published_evaluation(platform::Work&, const Pro
 base::Check mark_contracted(platform::Work&, const ProcurementId&, const std::string& contract_id);
 /// The reference under which the ceiling is reserved: "procurement/<id>".
 std::string budget_ref(const ProcurementId&);
-
 platform::Module module();
 
 }  // namespace procurement

@@ -20,7 +20,8 @@ inline constexpr base::Refusal
         "N-04 财库〔2014〕214号"},
     kPanelAccount{"procurement.panel_account", base::Kind::refused,
         {"成员须为在用的专家账号,采购人代表须为本单位在用的采购账号;请更换所示成员。",
-         "A member is an expert's account in use; a representative is a purchaser's of this buyer: change the one shown."},
+         "A member is an expert's account in use; a representative is a purchaser's of this buyer: change the one "
+           "shown."},
         "N-04 财库〔2014〕214号"},
     kPanelConflict{"procurement.panel_conflict", base::Kind::refused,
         {"成员未声明无利害关系,或与供应商有利害关系,须回避;请更换所示成员。",

@@ -18,11 +18,13 @@ inline constexpr base::Refusal
                 "A-13 财政部令第102号§22-23"},
     kMeasuresOffPrice{"contract.measures_off_price", base::Kind::refused,
                       {"各项指标的最高金额之和不等于合同价;请修改指标价格,使两者分毫不差。",
-                       "The most that the measures can earn is not the price: amend their prices until both agree to the fen."},
+                       "The most that the measures can earn is not the price: amend their prices until both agree "
+                         "to the fen."},
                       "A-13 财政部令第102号§22-23"},
     kMeasurePriceUnknown{"contract.measure_unknown", base::Kind::invalid,
                          {"所列指标代码不在采购需求之内,或列了两次;指标内容不得另立。",
-                          "A code listed is not among the procurement's measures, or stands twice: only those may be priced."},
+                          "A code listed is not among the procurement's measures, or stands twice: only those may "
+                            "be priced."},
                          "B-16 《政府采购法》§46"},
     kScoreOffHundred{"contract.score_off_total", base::Kind::refused,
                      {"各项分值之和不等于满分;请修改评分方案。",
@@ -30,7 +32,8 @@ inline constexpr base::Refusal
                      "E-02 财预〔2020〕10号"},
     kBadInstalments{"contract.bad_instalments", base::Kind::refused,
                     {"付款分期有误:须恰有一笔尾款,预付款至多一笔且有比例,代码各不相同,比例在0与1之间,并写明时间和条件。",
-                     "The instalments are wrong: exactly one is final, at most one a prepayment with its share, codes differ, "
+                     "The instalments are wrong: exactly one is final, at most one a prepayment with its share, "
+                       "codes differ, "
                      "shares lie between 0 and 1, and each says when it is due and on what condition."},
                     "A-13 财政部令第102号§22-23"},
     kTermBackwards{"contract.term_backwards", base::Kind::refused,
@@ -46,7 +49,8 @@ inline constexpr base::Refusal
                  "A-14 财政部令第102号§24"},
     kTooLateToSign{"contract.too_late_to_sign", base::Kind::refused,
                    {"签订期限已过,不能再签;请由采购人依法处理该采购结果。",
-                    "The last day for signing has passed: the purchaser must deal with the result as the law provides."},
+                    "The last day for signing has passed: the purchaser must deal with the result as the law "
+                      "provides."},
                    "B-16 《政府采购法》§46"},
     kConsentElsewhere{"contract.consent_elsewhere", base::Kind::conflict,
                       {"供应商同意的内容与现在的内容不同;请由供应商对现在的内容重新表示同意。",

@@ -11,11 +11,13 @@ inline constexpr base::Refusal
                   {"没有这项评估。", "There is no such assessment."}},
     kMissingA12{"assessment.a12_incomplete", base::Kind::refused,
                 {"A-12:事前、事中(至少一次)和期末评估缺一不可;请先补齐所列的评估,再开展期末评估。",
-                 "A-12: ex-ante, at least one mid-term and final must all be there: complete what is listed, then open the final one."},
+                 "A-12: ex-ante, at least one mid-term and final must all be there: complete what is listed, then "
+                   "open the final one."},
                 "A-12 财政部令第102号§20-21"},
     kNotItsKind{"assessment.not_its_kind", base::Kind::refused,
                 {"事前评估针对指导性目录事项,请用 assessment.ex_ante;此处只开展事中和期末评估。",
-                 "An ex-ante assessment is of a catalogue item: use assessment.ex_ante; here open a mid-term or a final one."},
+                 "An ex-ante assessment is of a catalogue item: use assessment.ex_ante; here open a mid-term or a "
+                   "final one."},
                 "A-12 财政部令第102号§20-21"},
     kUnpublishedItem{"assessment.item_unpublished", base::Kind::refused,
                      {"该事项尚未公布,不能作事前评估;请先公布。",

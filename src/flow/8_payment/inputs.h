@@ -39,7 +39,8 @@ constexpr auto describe(const PreviewIn*) {
   using base::field;
   return base::record("PreviewPayment",
       field("contract", &PreviewIn::contract, {"合同", "The contract"}),
-      field("instalment", &PreviewIn::instalment, {"期次代码(缺省为下一期)", "Code of the instalment; the next when left out"}, {1, 20}));
+      field("instalment", &PreviewIn::instalment, {"期次代码(缺省为下一期)", "Code of the instalment; the next when left out"},
+          {1, 20}));
 }
 /// What a claim made now would come to; nothing is written.
 struct PreviewOut {

@@ -60,8 +60,7 @@ void add_earned(Sum& sum, const Assessment& a) {
       const std::string by = (t.by > 0 ? "+" : "−") + std::to_string(std::abs(t.by));
       Line why = line("其中 " + t.period + " 重述(已含在上一行)",
                       "of which " + t.period + " restated (within the line above)",
-                      by + " × " + r.unit_price.grouped() + " = " + with_sign(t.amount),
-                      t.amount);
+                      by + " × " + r.unit_price.grouped() + " = " + with_sign(t.amount), t.amount);
       why.adds = false;
       why.measure = r.measure;
       why.basis = "assessment/" + a.id.value;
