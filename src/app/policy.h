@@ -87,9 +87,9 @@ inline constexpr platform::PolicyRow kPolicy[] = {
 {"procurement.challenge",       {{kNo,kNo,kNo,kNo,kNo,kPa,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}},
 {"procurement.answer",          {{kNo,kNo,kNo,kNo,kNo,kNo,kOw,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}},
 {"procurement.terminate",       {{kNo,kNo,kNo,kNo,kNo,kNo,kNo,kOw,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}},
-{"procurement.get",             {{kPu,kPu,kPu,kPu,kPu,kPu,kOw,kOw,kAl,kPu,kAl,kAl,kPu,kPu,kPu,kPu}}},
-{"procurement.list",            {{kPu,kPu,kPu,kPu,kPu,kPu,kOw,kOw,kAl,kPu,kAl,kAl,kPu,kPu,kPu,kPu}}},
-{"procurement.evaluation",      {{kPu,kPu,kPu,kPu,kPu,kPu,kOw,kOw,kAl,kPu,kAl,kAl,kPu,kPu,kPu,kPu}}},
+{"procurement.get",             {{kPu,kPu,kPu,kPu,kPu,kPu,kPu,kPu,kAl,kPu,kAl,kAl,kPu,kPu,kPu,kPu}}},
+{"procurement.list",            {{kPu,kPu,kPu,kPu,kPu,kPu,kPu,kPu,kAl,kPu,kAl,kAl,kPu,kPu,kPu,kPu}}},
+{"procurement.evaluation",      {{kPu,kPu,kPu,kPu,kPu,kPu,kPu,kPu,kAl,kPu,kAl,kAl,kPu,kPu,kPu,kPu}}},
 // 5 contract
 {"contract.draft",              {{kNo,kNo,kNo,kNo,kNo,kNo,kOw,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}},
 {"contract.amend",              {{kNo,kNo,kNo,kNo,kNo,kNo,kOw,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}},
@@ -97,8 +97,8 @@ inline constexpr platform::PolicyRow kPolicy[] = {
 {"contract.sign",               {{kNo,kNo,kNo,kNo,kNo,kNo,kNo,kOw,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}, true},
 {"contract.publish",            {{kNo,kNo,kNo,kNo,kNo,kNo,kOw,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}},
 {"contract.close",              {{kNo,kNo,kNo,kNo,kNo,kNo,kNo,kOw,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}},
-{"contract.get",                {{kPu,kPu,kPu,kPu,kPa,kPa,kOw,kOw,kAl,kPu,kAl,kAl,kPu,kPu,kPu,kPu}}},
-{"contract.list",               {{kPu,kPu,kPu,kPu,kPa,kPa,kOw,kOw,kAl,kPu,kAl,kAl,kPu,kPu,kPu,kPu}}},
+{"contract.get",                {{kPu,kPu,kPu,kPu,kPu,kPu,kPu,kPu,kAl,kPu,kAl,kAl,kPu,kPu,kPu,kPu}}},
+{"contract.list",               {{kPu,kPu,kPu,kPu,kPu,kPu,kPu,kPu,kAl,kPu,kAl,kAl,kPu,kPu,kPu,kPu}}},
 // 6 delivery
 {"elder.enrol",                 {{kNo,kAr,kNo,kNo,kOw,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}},
 {"elder.assess",                {{kNo,kNo,kNo,kNo,kOw,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}},
@@ -130,25 +130,25 @@ inline constexpr platform::PolicyRow kPolicy[] = {
 {"assessment.put",              {{kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kAl,kNo,kNo,kNo,kNo,kNo}}},
 {"assessment.answer",           {{kNo,kNo,kNo,kNo,kNo,kPa,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}},
 {"assessment.accept",           {{kNo,kNo,kNo,kNo,kNo,kNo,kNo,kOw,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}},
-{"assessment.get",              {{kPu,kPu,kPu,kPu,kPa,kPa,kOw,kOw,kAl,kPu,kAl,kAl,kPu,kPu,kPu,kPu}}},
-{"assessment.list",             {{kPu,kPu,kPu,kPu,kPa,kPa,kOw,kOw,kAl,kPu,kAl,kAl,kPu,kPu,kPu,kPu}}},
+{"assessment.get",              {{kPu,kPu,kPu,kPu,kPu,kPu,kPu,kPu,kAl,kPu,kAl,kAl,kPu,kPu,kPu,kPu}}},
+{"assessment.list",             {{kPu,kPu,kPu,kPu,kPu,kPu,kPu,kPu,kAl,kPu,kAl,kAl,kPu,kPu,kPu,kPu}}},
 // 8 payment
 {"payment.claim",               {{kNo,kNo,kNo,kNo,kNo,kPa,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}},
 {"payment.approve",             {{kNo,kNo,kNo,kNo,kNo,kNo,kNo,kOw,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}, true},
 {"payment.reject",              {{kNo,kNo,kNo,kNo,kNo,kNo,kNo,kOw,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}},
 {"payment.pay",                 {{kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kAl,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}, true},
 {"payment.preview",             {{kNo,kNo,kNo,kNo,kNo,kPa,kOw,kOw,kAl,kNo,kAl,kAl,kNo,kNo,kNo,kNo}}},
-{"payment.get",                 {{kPu,kPu,kPu,kPu,kPa,kPa,kOw,kOw,kAl,kPu,kAl,kAl,kPu,kPu,kPu,kPu}}},
-{"payment.list",                {{kPu,kPu,kPu,kPu,kPa,kPa,kOw,kOw,kAl,kPu,kAl,kAl,kPu,kPu,kPu,kPu}}},
+{"payment.get",                 {{kPu,kPu,kPu,kPu,kPu,kPu,kPu,kPu,kAl,kPu,kAl,kAl,kPu,kPu,kPu,kPu}}},
+{"payment.list",                {{kPu,kPu,kPu,kPu,kPu,kPu,kPu,kPu,kAl,kPu,kAl,kAl,kPu,kPu,kPu,kPu}}},
 // 9 disclosure
 {"disclosure.release",          kSystemOnly},
 {"disclosure.get",              kEveryone},
 {"disclosure.list",             kEveryone},
 {"disclosure.register",         kEveryone},
 // oversight
-{"thread.get",                  {{kPu,kPu,kPu,kPu,kPa,kPa,kOw,kOw,kAl,kPu,kAl,kAl,kPu,kPu,kPu,kPu}}},
-{"thread.list",                 {{kPu,kPu,kPu,kPu,kPa,kPa,kOw,kOw,kAl,kPu,kAl,kAl,kPu,kPu,kPu,kPu}}},
-{"thread.facts",                {{kPu,kPu,kPu,kPu,kPa,kPa,kOw,kOw,kAl,kPu,kAl,kAl,kPu,kPu,kPu,kPu}}},
+{"thread.get",                  {{kPu,kPu,kPu,kPu,kPu,kPu,kPu,kPu,kAl,kPu,kAl,kAl,kPu,kPu,kPu,kPu}}},
+{"thread.list",                 {{kPu,kPu,kPu,kPu,kPu,kPu,kPu,kPu,kAl,kPu,kAl,kAl,kPu,kPu,kPu,kPu}}},
+{"thread.facts",                {{kPu,kPu,kPu,kPu,kPu,kPu,kPu,kPu,kAl,kPu,kAl,kAl,kPu,kPu,kPu,kPu}}},
 };
 // clang-format on
 

@@ -55,13 +55,13 @@ concept Described = requires {
   describe(static_cast<const T*>(nullptr));
 };
 
+/// The description as a constant: made by the compiler, once, not at each use.
 template <class T>
-constexpr auto described() {
-  return describe(static_cast<const T*>(nullptr));
-}
+inline constexpr auto kDescribed = describe(static_cast<const T*>(nullptr));
+
 template <class T, class F>
 void each_field(F&& f) {
-  std::apply([&](const auto&... one) { (f(one), ...); }, described<T>().fields);
+  std::apply([&](const auto&... one) { (f(one), ...); }, kDescribed<T>.fields);
 }
 
 template <class T>
@@ -201,7 +201,7 @@ struct Codec<T> : JsonCell<T> {
       properties[f.name] = std::move(one);
       if constexpr (!IsOptional<V>::value) required.emplace_back(f.name);
     });
-    return {{"title", described<T>().name},
+    return {{"title", kDescribed<T>.name},
             {"type", "object"},
             {"properties", std::move(properties)},
             {"required", std::move(required)},

@@ -110,7 +110,7 @@ constexpr auto describe(const ShownWhole*) {
   const auto more = std::tuple(field("chain", &W::chain, {"更正链", "Chain of corrections"}, kMany),
                                field("events", &W::events, {"经过", "What happened"}, kMany));
   return std::apply([](auto... f) { return base::record("ServiceFactWhole", f...); },
-                    std::tuple_cat(base::described<Shown>().fields, more));
+                    std::tuple_cat(base::kDescribed<Shown>.fields, more));
 }
 
 }  // namespace delivery

@@ -84,7 +84,7 @@ constexpr auto describe(const ElderWhole*) {
       field("wrong_codes", &ElderWhole::wrong_codes, {"住户码输错次数", "Wrong codes tried"}),
       field("assessments", &ElderWhole::assessments, {"历次评估", "Assessments so far"}, kMany));
   return std::apply([](auto... f) { return base::record("ElderWhole", f...); },
-                    std::tuple_cat(base::described<Elder>().fields, more));
+                    std::tuple_cat(base::kDescribed<Elder>.fields, more));
 }
 struct ListIn {
   std::optional<contract::ContractId> contract;
