@@ -41,7 +41,8 @@ inline constexpr base::Refusal
     kBadExpectation{"http.bad_expectation", Kind::invalid,  // 417
                     {"Expect 只支持 100-continue。", "Expect may only say 100-continue."}},
     kOverloaded{"http.overloaded", Kind::unavailable,
-                {"同时的连接或正在传送的内容过多,请稍后再试。", "There are too many connections, or too much is being sent at once; try again shortly."}};
+                {"同时的连接或正在传送的内容过多,请稍后再试。",
+                    "There are too many connections, or too much is being sent at once; try again shortly."}};
 // clang-format on
 
 }  // namespace platform

@@ -11,9 +11,6 @@ Routes::Routes(std::span<const Module> modules) {
       for (const auto& part : base::split(e.path().substr(1), '/')) {
         if (part.starts_with('{')) {
           if (!at->parameter) at->parameter = std::make_unique<Node>();
-          const std::string name = part.substr(1, part.size() - 2);
-          ENSURE(at->parameter_name.empty() || at->parameter_name == name);
-          at->parameter_name = name;
           at = at->parameter.get();
         } else {
           auto& next = at->literal[part];
@@ -34,7 +31,7 @@ const Routes::Node* Routes::walk(const Node& at, std::span<const std::string> le
   if (next != at.literal.end())
     if (const Node* found = walk(*next->second, left.subspan(1), parameters)) return found;
   if (!at.parameter || left[0].empty()) return nullptr;
-  parameters.emplace_back(at.parameter_name, left[0]);
+  parameters.emplace_back("", left[0]);
   const Node* found = walk(*at.parameter, left.subspan(1), parameters);
   if (found == nullptr) parameters.pop_back();
   return found;
@@ -56,7 +53,12 @@ Routes::Found Routes::find(std::string_view method, std::string_view path) const
     if (verb == "GET") out.allow += ", HEAD";
   }
   const auto at = node->verbs.find(method == "HEAD" ? "GET" : method);
-  if (at != node->verbs.end()) out.endpoint = at->second;
+  if (at == node->verbs.end()) return out;
+  out.endpoint = at->second;
+  // Each operation names the parameters of its address in its own words.
+  std::size_t n = 0;
+  for (const auto& part : base::split(out.endpoint->path().substr(1), '/'))
+    if (part.starts_with('{')) out.parameters.at(n++).first = part.substr(1, part.size() - 2);
   return out;
 }
 

@@ -24,7 +24,6 @@ class Routes {
   struct Node {
     std::map<std::string, std::unique_ptr<Node>, std::less<>> literal;
     std::unique_ptr<Node> parameter;
-    std::string parameter_name;
     std::map<std::string, const Endpoint*, std::less<>> verbs;
   };
   const Node* walk(const Node&, std::span<const std::string> left, Fields&) const;

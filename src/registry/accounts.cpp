@@ -27,7 +27,7 @@ bool acts_for_a_body(Role role) {
 }
 
 Check check_login(std::string_view login) {
-  constexpr std::size_t kShortest = 3;
+  constexpr std::size_t kShortest = 2;
   constexpr std::size_t kLongest = 40;
   const auto letter = [](char c) { return c >= 'a' && c <= 'z'; };
   const bool good =

@@ -74,8 +74,8 @@ inline constexpr base::Refusal kLoginTaken{
 inline constexpr base::Refusal kBadLogin{
     "account.bad_login",
     base::Kind::invalid,
-    {"登录名只能用小写字母、数字、点、横线和下划线,以字母开头,3 至 40 个字符。",
-     "A login has 3 to 40 small letters, digits, dots, hyphens or underscores and begins with a "
+    {"登录名只能用小写字母、数字、点、横线和下划线,以字母开头,2 至 40 个字符。",
+     "A login has 2 to 40 small letters, digits, dots, hyphens or underscores and begins with a "
      "letter."}};
 inline constexpr base::Refusal kUnknownOrg{
     "account.unknown_org",

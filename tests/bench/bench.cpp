@@ -4,7 +4,6 @@
 #include <fstream>
 #include <stdexcept>
 #include <thread>
-
 #include <unistd.h>
 
 #include <fmt/core.h>

@@ -16,7 +16,7 @@ using base::Money;
 using delivery::Fact;
 
 const Date kMidSeen(2025, 9, 5), kMidCutoff(2025, 8, 31);
-const Date kEndSeen(2026, 1, 8), kEndCutoff(2025, 12, 31);
+const Date kEndSeen(2026, 1, 12), kEndCutoff(2025, 12, 31);
 
 Money yuan(const char* text) {
   return Money::parse(text).value();
