@@ -70,10 +70,10 @@ struct Options {
   std::string address = "127.0.0.1";
   int port = 8080;  // 0: any free one; `ready` says which
   std::size_t threads = 2;
-  std::size_t header_max = 16 * 1024;
-  std::size_t body_max = 1024 * 1024;
+  std::size_t header_max = 16'384;
+  std::size_t body_max = 1'048'576;
   std::size_t connections_max = 1000;
-  std::size_t bodies_max = 128 * 1024 * 1024;  // bytes of all bodies read and not yet answered
+  std::size_t bodies_max = 134'217'728;  // bytes of all bodies read and not yet answered
   Timeouts timeouts = {};
   /// Also stop at SIGINT and SIGTERM; a second one ends what is in flight.
   bool stop_on_signals = false;

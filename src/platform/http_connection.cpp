@@ -13,7 +13,7 @@ namespace {
 namespace beast = boost::beast;
 using boost::system::error_code;
 
-constexpr std::size_t kReadSize = 16 * 1024;
+constexpr std::size_t kReadSize = 16'384;
 constexpr std::size_t kAheadMax = 16;
 constexpr std::chrono::milliseconds kLingerMax{2'000};
 constexpr std::chrono::milliseconds kLingerStopping{200};

@@ -5,6 +5,7 @@
 #include <libpq-fe.h>
 
 #include "platform/sql.h"
+#include "platform/sql_cache.h"
 
 namespace sql {
 namespace {
@@ -103,13 +104,13 @@ class Postgres final : public Db {
     check(r.get(), "statement");
   }
   Prepared& cached(const Query& q) {
-    auto at = cache_.find(q.text.data());
+    const auto at = cache_.find(q.text);
     if (at != cache_.end()) return at->second;
     const Parsed parsed = parse_parameters(q.text);
     Prepared p{"q" + std::to_string(cache_.size()), parsed.names, {}};
     const ResultPtr r(PQprepare(c_.get(), p.name.c_str(), parsed.text.c_str(), 0, nullptr));
     check(r.get(), q.name);
-    return cache_.emplace(q.text.data(), std::move(p)).first->second;
+    return cache_.emplace(std::string(q.text), std::move(p)).first->second;
   }
   /// Only the state and the primary message: details quote values.
   void check(const PGresult* r, std::string_view where) const {
@@ -129,7 +130,7 @@ class Postgres final : public Db {
 
   const Cell district_;
   std::unique_ptr<PGconn, FreeConnection> c_;
-  std::unordered_map<const char*, Prepared> cache_;
+  Statements<Prepared> cache_;
 };
 
 }  // namespace

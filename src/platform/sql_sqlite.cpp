@@ -5,6 +5,7 @@
 #include <sqlite3.h>
 
 #include "platform/sql.h"
+#include "platform/sql_cache.h"
 
 namespace sql {
 namespace {
@@ -128,9 +129,10 @@ class Sqlite final : public Db {
     }
   }
   Prepared& cached(const Query& q) {
-    auto& p = cache_[q.text.data()];
-    if (!p) p = std::make_unique<Prepared>(db_, q);
-    return *p;
+    auto at = cache_.find(q.text);
+    if (at == cache_.end())
+      at = cache_.emplace(std::string(q.text), std::make_unique<Prepared>(db_, q)).first;
+    return *at->second;
   }
   void bind(Prepared& p, const Query& q, const Args& args) const {
     for (std::size_t i = 0; i < p.parameters.size(); ++i) {
@@ -147,7 +149,7 @@ class Sqlite final : public Db {
 
   const Cell district_;
   SQLite::Database db_;
-  std::unordered_map<const char*, std::unique_ptr<Prepared>> cache_;
+  Statements<std::unique_ptr<Prepared>> cache_;
   std::unordered_map<const char*, std::unique_ptr<SQLite::Statement>> controls_;
 };
 

@@ -14,7 +14,7 @@ using namespace std::chrono_literals;
 /// A server that answers with what it got: "METHOD target body".
 class Echo {
  public:
-  explicit Echo(http::Options o = {}, http::Handler handler = echo) {
+  explicit Echo(http::Options o = {}, const http::Handler& handler = echo) {
     o.port = 0;
     std::promise<int> port;
     o.ready = [&](int p) { port.set_value(p); };

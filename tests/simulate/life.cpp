@@ -8,7 +8,7 @@ namespace simulate {
 namespace {
 
 constexpr const char* kServices[] = {"home_care", "day_care", "youth_work"};
-constexpr const char* kVillages[] = {"440607004001", "440607004002", "440607004003"};
+constexpr const char* kVillages[] = {"440607004001", "440607004002", "440607004200"};
 constexpr const char* kRoles[] = {"resident", "volunteer", "worker",     "expert",  "evaluator",
                                   "auditor",  "sysadmin",  "supervisor", "finance", "purchaser"};
 
@@ -90,7 +90,7 @@ void Life::open_accounts() {
     act("system", "account.bootstrap",
         {{"login", login}, {"name", login}, {"role", role}, {"org", org}, {"area", area}}, "done");
   };
-  open("sys", "sysadmin", "", "440607000000");
+  open("sys", "sysadmin", "gov.office", "440607000000");
   for (const char* village : kVillages)
     open(std::string("community.") + village, "community", body(village), village);
   const std::string department = body("440607000000");
