@@ -39,6 +39,9 @@ std::int64_t Exact::half_up() const {
   return n.get_si();
 }
 
+/// Named, because GMP takes digits that begin with 0 for octal: "0.15" is not 13/100.
+constexpr int kDecimal = 10;
+
 std::optional<Exact> Exact::parse(std::string_view s) {
   if (s.empty() || s.size() > 60) return std::nullopt;
   const bool negative = s[0] == '-';
@@ -48,16 +51,16 @@ std::optional<Exact> Exact::parse(std::string_view s) {
     const auto n = s.substr(0, slash);
     const auto d = s.substr(slash + 1);
     if (!all_digits(n) || !all_digits(d)) return std::nullopt;
-    const mpz_class den{std::string(d)};
+    const mpz_class den(std::string(d), kDecimal);
     if (den == 0) return std::nullopt;
-    q = mpq_class(mpz_class(std::string(n)), den);
+    q = mpq_class(mpz_class(std::string(n), kDecimal), den);
   } else {
     const auto dot = s.find('.');
     const auto whole = s.substr(0, dot);
     const std::string part(dot == s.npos ? std::string_view() : s.substr(dot + 1));
     if (!all_digits(whole) || (dot != s.npos && !all_digits(part))) return std::nullopt;
-    q = mpq_class(mpz_class(std::string(whole) + part),
-                  mpz_class("1" + std::string(part.size(), '0')));
+    q = mpq_class(mpz_class(std::string(whole) + part, kDecimal),
+                  mpz_class("1" + std::string(part.size(), '0'), kDecimal));
   }
   q.canonicalize();
   return Exact(negative ? mpq_class(-q) : q);
