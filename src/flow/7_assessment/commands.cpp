@@ -21,7 +21,8 @@ Result<Subject> on_item(Work& work, const ExAnteIn& in) {
 
 Result<Subject> on_contract(Work& work, const OpenIn& in) {
   const auto c = TRY(contract::get_contract(work, in.contract));
-  return Subject{.owner_org = c.owner_org,
+  return Subject{.id = c.id.value,
+                 .owner_org = c.owner_org,
                  .parties = {c.supplier},
                  .area = c.area,
                  .published = c.published_on.has_value()};
@@ -70,6 +71,7 @@ Result<View> open(Work& work, const OpenIn& in) {
   a.cutoff = in.cutoff;
   a.opened_on = work.today;
   if (!assessed.empty()) a.previous = assessed.back().id;
+  work.subject = a.id.value;  // what the journal names: the assessment, not its contract
   a.author = work.actor.account;
   store::insert(work.db, a);
   return save(work, TRY(recounted(work, c, a)));

@@ -17,7 +17,8 @@ namespace {
 template <class In>
 Result<Subject> on_contract(Work& work, const In& in) {
   const auto c = TRY(contract::get_contract(work, in.contract));
-  return Subject{.owner_org = c.owner_org,
+  return Subject{.id = c.id.value,
+                 .owner_org = c.owner_org,
                  .parties = {c.supplier},
                  .area = c.area,
                  .published = c.published_on.has_value()};
@@ -115,6 +116,7 @@ Result<View> claim(Work& work, const ClaimIn& in) {
   const auto c = TRY(contract::get_contract(work, in.contract));
   Payment p = TRY(drafted(work, c, in.instalment));
   p.id = work.fresh_id<PaymentId>("pay");
+  work.subject = p.id.value;  // what the journal names: the payment, not its contract
   p.author = work.actor.account;
   store::insert(work.db, p);
   return view(p);
