@@ -55,9 +55,7 @@ class Server {
 
   void run(const std::stop_token& stop) {
     http::Options o = options_.http;
-    o.refused = [this](http::Fault fault, const std::string& remote) {
-      return desk_.refused(fault, remote);
-    };
+    o.refused = [this](http::Fault fault) { return desk_.refused(fault); };
     http::serve(
         o, clock_,
         [this](http::Request r, http::Answer a) { route(desk_.open(std::move(r), std::move(a))); },

@@ -46,8 +46,8 @@ const base::Refusal& refusal_of(http::Fault fault) {
       return kTooSlow;
     case http::Fault::bad_expectation:
       return kBadExpectation;
-    case http::Fault::too_many_connections:
-      return kTooManyConnections;
+    case http::Fault::overloaded:
+      return kOverloaded;
   }
   return kMalformed;
 }
@@ -143,20 +143,20 @@ void Desk::close(Exchange& x, const Page& page) {
   close(x, std::move(r));
 }
 
-http::Response Desk::refused(http::Fault fault, const std::string& remote) {
+http::Response Desk::refused(http::Fault fault) {
   const int status = http::status_of(fault);
   http::Response r = as_response(with_status(problem(base::refuse(refusal_of(fault))), status));
   add_security(r);
   metrics_.answered("(other)", "(none)", status, "other", 0);
   logs::write(logs::Level::info, "request_refused",
-              {{"status", status}, {"code", refusal_of(fault).code}, {"remote", remote}});
+              {{"status", status}, {"code", refusal_of(fault).code}});
   return r;
 }
 
 std::vector<const base::Refusal*> http_refusals() {
   return {&kNoRoute,        &kNoMethod,     &kMediaType, &kNoBodyHere,     &kBadAddress,
           &kBadIdemKey,     &kBadIfMatch,   &kNoCsrf,    &kCrossSite,      &kMalformed,
-          &kHeaderTooLarge, &kBodyTooLarge, &kTooSlow,   &kBadExpectation, &kTooManyConnections};
+          &kHeaderTooLarge, &kBodyTooLarge, &kTooSlow,   &kBadExpectation, &kOverloaded};
 }
 
 }  // namespace platform

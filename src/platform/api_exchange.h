@@ -30,7 +30,7 @@ class Desk {
   void close(Exchange&, Reply);
   void close(Exchange&, const Page&);
   /// What never became an exchange.
-  http::Response refused(http::Fault, const std::string& remote);
+  http::Response refused(http::Fault);
   Metrics& metrics() { return metrics_; }
 
  private:

@@ -40,8 +40,8 @@ inline constexpr base::Refusal
              {"请求没有在规定时间内传完;请检查网络后重试。", "The request did not arrive in time; check the connection and try again."}},
     kBadExpectation{"http.bad_expectation", Kind::invalid,  // 417
                     {"Expect 只支持 100-continue。", "Expect may only say 100-continue."}},
-    kTooManyConnections{"http.too_many_connections", Kind::unavailable,
-                        {"同时连接过多,请稍后再试。", "There are too many connections; try again shortly."}};
+    kOverloaded{"http.overloaded", Kind::unavailable,
+                {"同时的连接或正在传送的内容过多,请稍后再试。", "There are too many connections, or too much is being sent at once; try again shortly."}};
 // clang-format on
 
 }  // namespace platform

@@ -54,7 +54,7 @@ enum class Fault {
   body_too_large,
   too_slow,
   bad_expectation,
-  too_many_connections
+  overloaded
 };
 int status_of(Fault);
 
@@ -73,13 +73,14 @@ struct Options {
   std::size_t header_max = 16 * 1024;
   std::size_t body_max = 1024 * 1024;
   std::size_t connections_max = 1000;
+  std::size_t bodies_max = 128 * 1024 * 1024;  // bytes of all bodies read and not yet answered
   Timeouts timeouts = {};
   /// Also stop at SIGINT and SIGTERM; a second one ends what is in flight.
   bool stop_on_signals = false;
   /// Called once the port is open.
   std::function<void(int port)> ready = {};
   /// Words of what is answered without the handler; the status is the server's.
-  std::function<Response(Fault, const std::string& remote)> refused = {};
+  std::function<Response(Fault)> refused = {};
 };
 
 /// The port is taken, or the address is not ours.

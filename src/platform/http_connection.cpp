@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <boost/asio/dispatch.hpp>
 #include <boost/asio/write.hpp>
+#include <utility>
 
 #include "platform/log.h"
 
@@ -70,6 +71,10 @@ Connection::Connection(std::shared_ptr<Shared> shared, Lane& lane, asio::ip::tcp
 }
 
 Connection::~Connection() {
+  for (auto& one : ahead_)
+    release(one.reserved);
+  release(reading_reserved_);
+  release(handling_reserved_);
   --shared_->connections;
 }
 
@@ -172,9 +177,27 @@ std::optional<Fault> Connection::header_fault() const {
   return std::nullopt;
 }
 
+void Connection::release(std::size_t& reserved) {
+  shared_->bodies -= reserved;
+  reserved = 0;
+}
+
+/// Room for the body that is announced; a chunked one may become as large as any.
+bool Connection::reserve() {
+  const auto& m = parser_->get();
+  const std::size_t most = shared_->options.body_max;
+  const bool chunked = m.count(beast::http::field::transfer_encoding) > 0;
+  reading_reserved_ = chunked ? most : std::size_t(parser_->content_length().value_or(0));
+  return (shared_->bodies += reading_reserved_) <= shared_->options.bodies_max;
+}
+
 bool Connection::header_is_good() {
   if (const auto bad = header_fault()) {
     fault(*bad);
+    return false;
+  }
+  if (!reserve()) {
+    fault(Fault::overloaded);
     return false;
   }
   parser_->eager(true);
@@ -209,6 +232,7 @@ void Connection::take() {
   r.remote = remote_;
   one.manner = {r.method == "HEAD", !message.keep_alive(), message.version() == 10};
   ended_ = one.manner.close;
+  one.reserved = std::exchange(reading_reserved_, 0);
   bytes_ahead_ += r.body.size();
   ahead_.push_back(std::move(one));
   next();
@@ -218,6 +242,7 @@ void Connection::take() {
 void Connection::fault(Fault why) {
   ended_ = true;
   parser_.reset();
+  release(reading_reserved_);
   enter(Phase::idle);
   Pending one;
   one.manner.close = true;
@@ -237,7 +262,8 @@ void Connection::next() {
   ahead_.pop_front();
   bytes_ahead_ -= std::min(bytes_ahead_, one.request.body.size());
   manner_ = one.manner;
-  if (one.fault) return answer(refusal(shared_->options, *one.fault, remote_));
+  handling_reserved_ = one.reserved;
+  if (one.fault) return answer(refusal(shared_->options, *one.fault));
   const auto ticket = std::make_shared<Ticket>(weak_from_this(), lane_.loop);
   try {
     shared_->handler(std::move(one.request),
@@ -278,6 +304,7 @@ void Connection::on_sent() {
   if (dropped_) return;
   sending_ = false;
   handling_ = false;
+  release(handling_reserved_);
   if (phase_ == Phase::idle) since_ = Steady::now();
   if (close_after_ || (ended_ && ahead_.empty())) return finish();
   next();
@@ -289,6 +316,8 @@ void Connection::on_sent() {
 /// would take the answer from it.
 void Connection::finish() {
   ended_ = true;
+  for (auto& one : ahead_)
+    release(one.reserved);
   ahead_.clear();
   buffer_.clear();
   parser_.reset();

@@ -29,6 +29,7 @@ struct Shared {
   const platform::Clock& clock;
   const Handler& handler;
   std::atomic<std::size_t> connections{0};
+  std::atomic<std::size_t> bodies{0};  // bytes announced or read, and not yet answered
   std::vector<std::unique_ptr<Lane>> lanes;
 };
 
@@ -48,7 +49,7 @@ class Connection : public std::enable_shared_from_this<Connection> {
 
   void start();
   /// Says that there are too many, and ends.
-  void turn_away() { fault(Fault::too_many_connections); }
+  void turn_away() { fault(Fault::overloaded); }
   /// Ends now when nothing is in flight; otherwise after what is.
   void wind_down();
   void drop();
@@ -62,6 +63,7 @@ class Connection : public std::enable_shared_from_this<Connection> {
     Request request;
     Manner manner;
     std::optional<Fault> fault;
+    std::size_t reserved = 0;
   };
   enum class Phase { idle, header, body };
 
@@ -72,6 +74,8 @@ class Connection : public std::enable_shared_from_this<Connection> {
   bool parse_some();
   bool header_is_good();
   std::optional<Fault> header_fault() const;
+  bool reserve();
+  void release(std::size_t&);
   void take();
   void fault(Fault);
   void next();
@@ -94,6 +98,8 @@ class Connection : public std::enable_shared_from_this<Connection> {
   base::Instant last_byte_;   // when the last bytes were read
   std::deque<Pending> ahead_;
   std::size_t bytes_ahead_ = 0;
+  // Of Shared::bodies: for the request being read, for those ahead and the one being answered.
+  std::size_t reading_reserved_ = 0, handling_reserved_ = 0;
   Manner manner_;        // of the request being answered
   bool served_ = false;  // a request has been read
   bool reading_ = false;

@@ -106,7 +106,7 @@ int status_of(Fault fault) {
       return 417;
     case Fault::header_too_large:
       return 431;
-    case Fault::too_many_connections:
+    case Fault::overloaded:
       return 503;
   }
   return 500;
@@ -132,9 +132,9 @@ std::string spelt(const Response& r, const Manner& manner, base::Instant now) {
   return out;
 }
 
-Response refusal(const Options& options, Fault fault, const std::string& remote) {
+Response refusal(const Options& options, Fault fault) {
   Response r;
-  if (options.refused) r = options.refused(fault, remote);
+  if (options.refused) r = options.refused(fault);
   r.status = status_of(fault);
   if (r.body.empty()) {
     r.content_type = "text/plain";

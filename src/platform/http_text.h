@@ -12,6 +12,6 @@ struct Manner {
 };
 std::string spelt(const Response&, const Manner&, base::Instant now);
 /// Plain words, unless Options.refused says otherwise.
-Response refusal(const Options&, Fault, const std::string& remote);
+Response refusal(const Options&, Fault);
 
 }  // namespace http

@@ -253,6 +253,22 @@ TEST(driver, connections_are_bounded) {
   EXPECT_EQ(wire::ask(server.port(), wire::request("GET", "/")).status, 503);
 }
 
+TEST(driver, the_bodies_of_all_connections_together_are_bounded) {
+  http::Options o;
+  o.bodies_max = 1'000;
+  Echo server(o);
+  const std::string head = "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 600\r\n\r\n";
+  auto one = std::make_unique<wire::Client>(server.port());
+  one->send(head);
+  std::this_thread::sleep_for(100ms);
+  EXPECT_EQ(wire::ask(server.port(), head).status, 503);
+  one.reset();
+  std::this_thread::sleep_for(100ms);
+  for (int i = 0; i < 3; ++i)  // what was answered or given up counts no more
+    EXPECT_EQ(wire::ask(server.port(), wire::request("POST", "/", std::string(600, 'x'))).status,
+              200);
+}
+
 TEST(driver, a_port_in_use_is_said_plainly) {
   Echo server;
   http::Options o;

@@ -2,15 +2,17 @@
 // a random moment, starts it again, many times over. Every write that was acknowledged must be
 // there, once; chain and truths must hold.
 #include <atomic>
+#include <filesystem>
 #include <mutex>
 #include <random>
 #include <thread>
 
 #include <fmt/core.h>
 
+#include "platform/crypto.h"
+#include "platform/sql.h"
 #include "server_process.h"
 #include "wire.h"
-#include "world/world.h"
 
 namespace {
 
@@ -23,6 +25,44 @@ constexpr const char* kPassword = "Kill-and-restart-9";
 constexpr sql::Query kDone{"kill_test.done", R"(
   SELECT COUNT(*) AS n FROM journal
   WHERE district = :district AND operation = 'need.record' AND outcome = 'done')"};
+
+constexpr int kSkipped = 77;
+
+std::string postgres_url() {
+  const char* url = std::getenv("POBING_TEST_POSTGRES");
+  return url == nullptr ? "" : url;
+}
+
+/// An empty database with folders of its own, gone with its owner.
+class Scratch {
+ public:
+  explicit Scratch(bool postgres) {
+    crypto::start();
+    folder = (std::filesystem::temp_directory_path() / ("pobing-kill-" + crypto::random_hex(6)));
+    std::filesystem::create_directory(folder);
+    db = folder + "/kill.db";
+    if (!postgres) return;
+    name_ = "pobing_" + crypto::random_hex(6);
+    sql::connect({postgres_url()})->script("CREATE DATABASE " + name_);
+    db = postgres_url().substr(0, postgres_url().rfind('/') + 1) + name_;
+  }
+  ~Scratch() {
+    std::error_code ignored;
+    std::filesystem::remove_all(folder, ignored);
+    try {
+      if (!name_.empty())
+        sql::connect({postgres_url()})->script("DROP DATABASE " + name_ + " WITH (FORCE)");
+    } catch (const std::exception& e) {
+      fmt::print(stderr, "{}\n", e.what());
+    }
+  }
+  Scratch(const Scratch&) = delete;
+  Scratch& operator=(const Scratch&) = delete;
+  std::string folder, db;
+
+ private:
+  std::string name_;
+};
 
 struct Written {
   std::mutex mutex;
@@ -86,7 +126,7 @@ std::string sign_in(int port) {
 
 class KillTest {
  public:
-  KillTest(std::string program, sql::Engine engine) : scratch_(engine), program_(program) {}
+  KillTest(std::string program, bool postgres) : scratch_(postgres), program_(std::move(program)) {}
 
   int run(int kills) {
     add_user();
@@ -109,12 +149,12 @@ class KillTest {
 
  private:
   std::vector<std::string> command(const std::string& verb, std::vector<std::string> more) const {
-    const auto& place = scratch_.place();
     std::vector<std::string> out{program_};
     if (verb != "user") out.push_back(verb);
     out.insert(out.end(), more.begin(), more.end());
-    out.insert(out.end(),
-               {"--db", place.db, "--keys", place.keys, "--files", place.files, "--log", "error"});
+    const std::string& folder = scratch_.folder;
+    out.insert(out.end(), {"--db", scratch_.db, "--keys", folder + "/keys", "--files",
+                           folder + "/files", "--log", "error"});
     return out;
   }
 
@@ -152,8 +192,7 @@ class KillTest {
         written_.fault("acknowledged and lost: " + key + " " + id);
     }
     if (server.stop() != 0) written_.fault("the server did not end at SIGTERM");
-    const auto done = sql::connect({scratch_.place().db, scratch_.place().district})
-                          ->scalar<std::int64_t>(kDone, {});
+    const auto done = sql::connect({scratch_.db})->scalar<std::int64_t>(kDone, {});
     if (done != std::int64_t(written_.id_of.size()))
       written_.fault("done " + std::to_string(done) + " times for " +
                      std::to_string(written_.id_of.size()) + " keys");
@@ -162,7 +201,7 @@ class KillTest {
     if (code != 0) written_.fault("pobing check: " + said);
   }
 
-  test::ScratchDatabase scratch_;
+  Scratch scratch_;
   std::string program_, session_;
   Written written_;
   std::vector<Writer> writers_ = [this] {
@@ -179,12 +218,11 @@ int start(int argc, char** argv) {
     return 2;
   }
   const bool postgres = std::string_view(argv[2]) == "postgres";
-  if (postgres && test::postgres_url().empty()) {
+  if (postgres && postgres_url().empty()) {
     fmt::print("POBING_TEST_POSTGRES names no server: skipped\n");
-    return test::kSkipped;
+    return kSkipped;
   }
-  return KillTest(argv[1], postgres ? sql::Engine::postgres : sql::Engine::sqlite)
-      .run(argc > 3 ? std::stoi(argv[3]) : 50);
+  return KillTest(argv[1], postgres).run(argc > 3 ? std::stoi(argv[3]) : 50);
 }
 
 }  // namespace

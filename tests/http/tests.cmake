@@ -10,7 +10,7 @@ pobing_test(http http http_test)
 # The program killed fifty times with writes in flight.
 add_executable(kill_test ${http_folder}/kill_test.cpp ${http_folder}/server_process.cpp
   ${http_folder}/wire.cpp)
-target_link_libraries(kill_test PRIVATE warnings pobing_world)
+target_link_libraries(kill_test PRIVATE warnings pobing_platform)
 foreach(engine sqlite postgres)
   pobing_test(kill.${engine} kill kill_test $<TARGET_FILE:pobing> ${engine})
   set_tests_properties(kill.${engine} PROPERTIES SKIP_RETURN_CODE 77)
