@@ -24,10 +24,10 @@ class Routes {
   struct Node {
     std::map<std::string, std::unique_ptr<Node>, std::less<>> literal;
     std::unique_ptr<Node> parameter;
-    std::string parameter_name;
     std::map<std::string, const Endpoint*, std::less<>> verbs;
   };
-  const Node* walk(const Node&, std::span<const std::string> left, Fields&) const;
+  using Values = std::vector<std::string>;  // of the parameters, in the order of the address
+  const Node* walk(const Node&, std::span<const std::string> left, Values&) const;
   Node root_;
 };
 
