@@ -60,7 +60,7 @@ std::vector<platform::Endpoint> endpoints() {
   constexpr std::string_view kShow = "procurement.get";
   // clang-format off
   return {
-      endpoint("procurement.draft",             "POST /procurements",                             "",    own<Wish>,
+      endpoint("procurement.draft",             "POST /procurements",                             kShow,    own<Wish>,
           draft,             {"起草采购项目", "Draft a procurement."}),
       endpoint("procurement.amend",             "POST /procurements/{id}/amend",                  kShow, by_id<Amend>,
           amend,             {"修改草稿", "Amend the draft."}),
