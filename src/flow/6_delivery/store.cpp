@@ -159,7 +159,7 @@ std::string label(platform::Work& work, const contract::ContractId& contract,
   const auto n = work.db.scalar<std::int64_t>(
       kLabels, {sql::arg("contract", contract), sql::arg("prefix", start + "%")});
   const std::string number = std::to_string(n + 1);
-  const std::string fresh = start + (number.size() < 2 ? "0" : "") + number;
+  std::string fresh = start + (number.size() < 2 ? "0" : "") + number;
   work.db.exec(kAddLabel, {sql::arg("contract", contract), sql::arg("account", account),
                            sql::arg("label", fresh)});
   return fresh;
