@@ -28,7 +28,7 @@ std::vector<std::string> tables(sql::Db& db) {
                                "SELECT name FROM sqlite_master "
                                "WHERE type = 'table' ORDER BY name"};
   constexpr sql::Query kPostgres{"sealed.tables_postgres",
-                                 "SELECT tablename FROM pg_tables "
+                                 "SELECT CAST(tablename AS TEXT) AS tablename FROM pg_tables "
                                  "WHERE schemaname = 'public' ORDER BY tablename"};
   return db.column<std::string>(db.engine() == sql::Engine::sqlite ? kSqlite : kPostgres, {});
 }
