@@ -134,7 +134,10 @@ TEST_P(Book, the_pilots_year_and_what_it_carries) {
     return reply.body;
   };
   ok(Date(2025, 2, 14), l, "reserve", "180000.00");
-  EXPECT_EQ(moved(Date(2025, 2, 14), l, "reserve", "20000.01", "x").code, "budget.over_commitment");
+  const auto over = moved(Date(2025, 2, 14), l, "reserve", "20000.01", "x");
+  EXPECT_EQ(over.code, "budget.over_commitment");
+  EXPECT_EQ(over.body.at("available").as_string(), "20000.00");
+  EXPECT_EQ(over.body.at("wanted").as_string(), "20000.01");
   ok(Date(2025, 3, 14), l, "commit", "176000.00");
   ok(Date(2025, 3, 14), l, "release_reserved", "4000.00");
   EXPECT_EQ(moved(Date(2025, 3, 14), l, "commit", "0.01", ref).code, "budget.not_reserved");
@@ -265,6 +268,48 @@ TEST_P(Book, sixteen_threads_through_every_account) {
   EXPECT_EQ(wrong, 0);
   EXPECT_EQ(balance(shown(l), "spent"), "800.16");
   EXPECT_EQ(balance(shown(l), "available"), "799.84");
+  expect_sound();
+}
+
+/// Whoever changes the book behind the road's back is found out by the truth that says so.
+TEST_P(Book, each_truth_finds_what_breaks_it) {
+  const std::string l = line("居家照料", "100.00");
+  for (const char* how : {"reserve", "commit", "spend"})
+    EXPECT_EQ(moved(Date(2025, 2, 14), l, how, "30.00", "a").code, "done");
+  EXPECT_EQ(moved(Date(2025, 2, 14), l, "reserve", "5.00", "a").code, "done");
+  done("budget.close_year", kFinance, Date(2025, 12, 31), {{"year", 2025}});
+  expect_sound();
+  struct Sabotage {
+    std::string truth, change, undo;
+  };
+  const std::vector<Sabotage> all{
+      {"budget.balances_equal_the_movements",
+       "UPDATE budget_balance SET lapsed = lapsed + 1, spent = spent - 1 WHERE spent > 0",
+       "UPDATE budget_balance SET lapsed = lapsed - 1, spent = spent + 1 WHERE spent > 0"},
+      {"budget.spent_committed_reserved_approved",
+       "UPDATE budget_movement SET amount = amount - 1 WHERE kind = 'commit'",
+       "UPDATE budget_movement SET amount = amount + 1 WHERE kind = 'commit'"},
+      {"budget.movements_post_as_their_kind_does",
+       "UPDATE budget_movement SET kind = 'reserve' WHERE kind = 'spend'",
+       "UPDATE budget_movement SET kind = 'spend' WHERE debit = 'spent'"},
+      {"budget.references_add_up", "UPDATE budget_ref SET spent = spent + 1",
+       "UPDATE budget_ref SET spent = spent - 1"},
+      {"budget.references_equal_the_movements",
+       "UPDATE budget_movement SET ref = 'b' WHERE kind = 'spend'",
+       "UPDATE budget_movement SET ref = 'a' WHERE kind = 'spend'"},
+      {"budget.carried_out_is_carried_in",
+       "UPDATE budget_line SET carried_to = NULL, title = carried_to WHERE carried_to IS NOT NULL",
+       "UPDATE budget_line SET carried_to = title WHERE year = 2025"},
+      {"budget.lines_stand_as_their_state_says", "UPDATE budget_year SET year = 2024",
+       "UPDATE budget_year SET year = 2025"}};
+  for (const auto& one : all) {
+    runtime_->pool().with([&](sql::Db& db) { db.script(one.change); });
+    bool found = false;
+    for (const auto& violation : executor_->check())
+      found |= violation.starts_with(one.truth + ": ");
+    EXPECT_TRUE(found) << one.truth;
+    runtime_->pool().with([&](sql::Db& db) { db.script(one.undo); });
+  }
   expect_sound();
 }
 

@@ -132,8 +132,8 @@ struct RefBalance {
 /// From the year's last day on [own]; the years in order.
 struct YearFacts {
   bool closed = false, next_closed = false;
-  std::optional<std::int64_t> earlier_open =
-      {};  // the earliest year with a line that is not closed
+  /// The earliest year with a line that is not closed.
+  std::optional<std::int64_t> earlier_open = {};
 };
 base::Check may_close(std::int64_t year, const YearFacts&, base::Date today);
 /// What was committed or reserved passes to a line of the next year, each reference with its
