@@ -37,7 +37,11 @@ bool Background::once() {
   try {
     executor_.follow(clock_.now());
     // A frozen clock shows a story as it stood: nothing falls due.
-    if (!clock_.frozen()) executor_.tick(clock_.now());
+    const auto now = std::chrono::steady_clock::now();
+    if (!clock_.frozen() && now >= tick_at_) {
+      executor_.tick(clock_.now());
+      tick_at_ = now + kRound;
+    }
     if (told_) logs::write(logs::Level::info, "background_again");
     told_ = false;
     return true;

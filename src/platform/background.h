@@ -1,6 +1,7 @@
 #pragma once
 // What happens by itself while serving: the journal is sealed, followers catch up, what falls due
 // is done. One thread; woken by writes, and every second by time.
+#include <chrono>
 #include <condition_variable>
 #include <mutex>
 #include <thread>
@@ -27,6 +28,7 @@ class Background {
   std::mutex mutex_;
   std::condition_variable_any changed_;
   bool woken_ = true;
+  std::chrono::steady_clock::time_point tick_at_ = {};
   bool told_ = false;  // the log knows that it fails
   std::jthread thread_;
 };

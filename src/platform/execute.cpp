@@ -216,10 +216,15 @@ std::optional<std::vector<Reply>> Executor::try_once(sql::Db& db, std::span<cons
   }
 }
 
+std::unique_lock<std::mutex> Executor::turn() {
+  if (sql::is_postgres(pool_.options().url)) return {};
+  return std::unique_lock(writing_);
+}
+
 std::vector<Reply> Executor::transact(std::span<const Call> calls, bool keep) {
   std::optional<std::vector<Reply>> replies;
-  std::unique_lock<std::mutex> alone(writing_, std::defer_lock);
-  if (calls[0].endpoint->writes() && !sql::is_postgres(pool_.options().url)) alone.lock();
+  std::unique_lock<std::mutex> alone;
+  if (calls[0].endpoint->writes()) alone = turn();
   try {
     pool_.with([&](sql::Db& db) {
       for (int left = kTries; left > 0 && !replies; --left)

@@ -111,6 +111,10 @@ class Executor {
   json::array acts(std::string_view shown_by, const json::object& out, const Actor&,
                    const Subject&) const;
   std::vector<Reply> transact(std::span<const Call>, bool keep);
+  std::vector<JournalEntry> wanted(const Follower&);
+  /// SQLite has one writer: ours wait here, in turn, and not in the engine, which polls. Taken
+  /// before a connection is.
+  std::unique_lock<std::mutex> turn();
   std::optional<std::vector<Reply>> try_once(sql::Db&, std::span<const Call>, bool keep);
   sql::Pool& pool_;
   const Product& product_;
@@ -118,7 +122,6 @@ class Executor {
   const crypto::Keys& keys_;
   BookSource& books_;
   std::map<std::string, const Endpoint*, std::less<>> endpoints_;
-  /// SQLite has one writer: ours wait here, in turn, and not in the engine, which polls.
   std::mutex writing_;
 };
 

@@ -15,40 +15,42 @@ constexpr sql::Query kSkip{"follower.skip", R"(
   INSERT INTO follower_cursor (district, follower, seq) VALUES (:district, :follower, :seq)
   ON CONFLICT (district, follower) DO UPDATE SET seq = excluded.seq)"};
 constexpr std::int64_t kAtOnce = 500;
+constexpr std::int64_t kStretch = 200;
 
 const Actor& system_actor() {
   static const Actor kSystem{"system", "system", Role::system, "", "", ""};
   return kSystem;
 }
 
-/// The next entries after the follower's cursor; moves past a stretch in which nothing is wanted.
-std::vector<JournalEntry> wanted_after_cursor(sql::Pool& pool, const Follower& f) {
-  std::vector<JournalEntry> wanted;
-  pool.with([&](sql::Db& db) {
-    const sql::Args who{sql::arg("follower", f.name)};
-    for (bool more = true; more && wanted.empty();) {
-      const auto from = db.scalar<std::int64_t>(kCursor, who);
-      const auto entries = Journal::after(db, from, kAtOnce);
-      std::copy_if(entries.begin(), entries.end(), std::back_inserter(wanted), f.wants);
-      more = std::int64_t(entries.size()) == kAtOnce;
-      if (!wanted.empty() || entries.empty()) break;
+}  // namespace
+
+/// The next entries after the follower's cursor; moves past a long stretch in which nothing is
+/// wanted. A short one is read again next time: that costs less than a commit.
+std::vector<JournalEntry> Executor::wanted(const Follower& f) {
+  const sql::Args who{sql::arg("follower", f.name)};
+  while (true) {
+    std::vector<JournalEntry> wanted;
+    std::vector<JournalEntry> entries;
+    pool_.with([&](sql::Db& db) {
+      entries = Journal::after(db, db.scalar<std::int64_t>(kCursor, who), kAtOnce);
+    });
+    std::copy_if(entries.begin(), entries.end(), std::back_inserter(wanted), f.wants);
+    if (!wanted.empty() || std::int64_t(entries.size()) < kStretch) return wanted;
+    const auto alone = turn();
+    pool_.with([&](sql::Db& db) {
       db.begin(true);
       db.exec(kSkip, {sql::arg("follower", f.name), sql::arg("seq", entries.back().seq)});
       db.commit();
-    }
-  });
-  return wanted;
+    });
+  }
 }
-
-}  // namespace
 
 std::size_t Executor::follow(base::Instant now) {
   std::size_t acted = 0;
   seal();
   for (const auto& m : product_.modules) {
     for (const auto& f : m.followers) {
-      for (auto entries = wanted_after_cursor(pool_, f); !entries.empty();
-           entries = wanted_after_cursor(pool_, f)) {
+      for (auto entries = wanted(f); !entries.empty(); entries = wanted(f)) {
         for (const auto& entry : entries) {
           auto call =
               prepare(f.operation, system_actor(), std::max(now, entry.at), {{"seq", entry.seq}});
