@@ -120,13 +120,16 @@ class Test {
   void absent(const char* const (&needles)[N], const std::string& when) {
     const Dump all = dump(world_);
     expect(all.tables > 10, "the dump holds all tables");
+    expect(has(all, procurement_.c_str(), "procurement_offer.procurement"), "and their rows");
     for (const char* needle : needles)
       for (const auto& [place, text] : all.found)
         expect(text.find(needle) == text.npos,
                fmt::format("{}: {} stands in {}", when, needle, place));
   }
   bool present(const char* needle, const std::string& place) {
-    const Dump all = dump(world_);
+    return has(dump(world_), needle, place);
+  }
+  static bool has(const Dump& all, const char* needle, const std::string& place) {
     return std::any_of(all.found.begin(), all.found.end(), [&](const auto& one) {
       return one.first == place && one.second.find(needle) != std::string::npos;
     });
