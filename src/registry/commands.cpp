@@ -1,6 +1,7 @@
 // Regions, rules and the calendar; and the registry's manifest.
 #include "registry/commands.h"
 
+#include "registry/store.h"
 #include "registry/store_book.h"
 
 namespace registry {
@@ -246,6 +247,7 @@ Part law_part() {
 
 platform::Module module() {
   platform::Module out{"registry", {}};
+  out.must_be_empty = store::truths();
   for (auto& part :
        {law_part(), party_part(), person_part(), account_part(), identity_part(), journal_part()}) {
     out.endpoints.insert(out.endpoints.end(), part.endpoints.begin(), part.endpoints.end());

@@ -73,7 +73,37 @@ constexpr sql::Query kJournal{"journal.list", R"(
     AND (CAST(:subject AS TEXT) = '' OR j.subject = :subject)
   ORDER BY s.seq LIMIT :most)"};
 
+constexpr sql::Query kAdminsSeparated{"account.admins_separated", R"(
+  SELECT 'holder ' || holder || ' has several administrators'' roles' AS violation FROM account
+  WHERE district = :district AND holder <> '' AND state <> 'closed'
+    AND role IN ('sysadmin', 'secadmin', 'auditadmin')
+  GROUP BY holder HAVING COUNT(DISTINCT role) > 1)"};
+constexpr sql::Query kLostOrg{"account.org_exists", R"(
+  SELECT a.id || ' acts for ' || a.org AS violation FROM account a
+  WHERE a.district = :district AND a.org <> ''
+    AND a.role NOT IN ('sysadmin', 'secadmin', 'auditadmin')
+    AND NOT EXISTS (SELECT 1 FROM party p WHERE p.district = a.district AND p.id = a.org))"};
+constexpr sql::Query kLostPerson{"account.person_exists", R"(
+  SELECT a.id || ' belongs to ' || a.person AS violation FROM account a
+  WHERE a.district = :district AND a.person <> ''
+    AND NOT EXISTS (SELECT 1 FROM person p WHERE p.district = a.district AND p.id = a.person))"};
+constexpr sql::Query kLostArea{"registry.area_exists", R"(
+  SELECT x.id || ' lies in ' || x.area AS violation FROM (
+    SELECT district, id, area FROM party WHERE district = :district
+    UNION ALL SELECT district, id, area FROM person WHERE district = :district
+    UNION ALL SELECT district, id, area FROM account WHERE district = :district AND area <> '') x
+  WHERE x.district = :district
+    AND NOT EXISTS (SELECT 1 FROM region r WHERE r.district = x.district AND r.code = x.area))"};
+constexpr sql::Query kOpenDoor{"session.account_active", R"(
+  SELECT 'a session of ' || s.account AS violation FROM session s
+  JOIN account a ON a.district = s.district AND a.id = s.account
+  WHERE s.district = :district AND a.state <> 'active')"};
+
 }  // namespace
+
+std::vector<sql::Query> truths() {
+  return {kAdminsSeparated, kLostOrg, kLostPerson, kLostArea, kOpenDoor};
+}
 
 std::optional<Party> find_party(sql::Db& db, const std::string& id) {
   return db.one<Party>(kFindParty, {sql::arg("id", id)});

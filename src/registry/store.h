@@ -35,4 +35,7 @@ struct JournalAsk {
 };
 std::vector<platform::JournalEntry> journal(sql::Db&, const JournalAsk&);
 
+/// What must list nothing: references that lead nowhere, and administrators not separated.
+std::vector<sql::Query> truths();
+
 }  // namespace registry::store
