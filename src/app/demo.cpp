@@ -119,12 +119,52 @@ class Telling {
     table.row({say("项目", "line"), say("年度", "year"), say("批准", "approved"),
                say("预留", "reserved"), say("承诺", "committed"), say("支出", "spent"),
                say("可用", "available"), say("结转", "carried"), say("注销", "lapsed")});
-    for (const auto& line : list("budget.list", {}))
+    const auto lines = list("budget.list", {});
+    for (const auto& line : lines)
       table.row({text(line, "title"), text(line, "year"), money(line, "balance.approved"),
                  money(line, "balance.reserved"), money(line, "balance.committed"),
                  money(line, "balance.spent"), money(line, "balance.available"),
                  money(line, "balance.carried"), money(line, "balance.lapsed")});
     table.write(out_);
+    for (const auto& line : lines)
+      movements(line);
+  }
+
+  /// How the line's money moved, in order.
+  void movements(const json::value& line) {
+    out_.push_back("  " + text(line, "title") + " " + text(line, "year"));
+    Table table;
+    for (const auto& m : list("budget.movements", {{"id", text(line, "id")}}))
+      table.row({"  " + text(m, "day"), text(m, "kind"), money(m, "amount"), text(m, "ref")});
+    table.write(out_);
+  }
+
+  /// The facts behind a measure: how many counted in each period, and why others did not.
+  void facts(const json::value& a, const std::string& measure) {
+    std::map<std::string, std::int64_t> counted, left_out;
+    json::object in{
+        {"contract", text(a, "contract")}, {"measure", measure}, {"assessment", text(a, "id")}};
+    const platform::Actor auditor{"demo", "demo", platform::Role::auditor, "", "", ""};
+    while (true) {
+      const auto reply = executor_.run("thread.facts", auditor, now_, in);
+      if (!reply.done()) return;
+      for (const auto& row : reply.body.at("rows").as_array()) {
+        const bool counts = text(row, "counts") == "1";
+        ++(counts ? counted[text(row, "period")] : left_out[text(row, say("why_zh", "why_en"))]);
+      }
+      if (reply.body.at("next").is_null()) break;
+      in["offset"] = reply.body.at("next");
+    }
+    const auto all = [](const std::map<std::string, std::int64_t>& counts) {
+      std::string out;
+      for (const auto& [word, n] : counts)
+        out += (out.empty() ? "" : ", ") + word + " " + std::to_string(n);
+      return out;
+    };
+    if (!counted.empty()) out_.push_back("    " + measure + ": " + all(counted));
+    if (!left_out.empty())
+      out_.push_back(fmt::format("    {}  {}: {}", std::string(measure.size(), ' '),
+                                 say("未计入", "not counted"), all(left_out)));
   }
 
   /// Every measure of each accepted assessment: what was counted, and what it came to.
@@ -141,6 +181,8 @@ class Telling {
                    text(r, "formula"), money(r, "earned")});
       table.row({say("合计", "earned"), "", "", "", money(a, "earned")});
       table.write(out_);
+      for (const auto& r : results->get_array())
+        facts(a, text(r, "measure"));
       const auto restated = value_at(a, "restated");
       if (restated && restated->is_array())
         for (const auto& r : restated->get_array())

@@ -41,23 +41,40 @@ std::string told(const Reply& reply) {
   return out;
 }
 
-class Player {
- public:
-  Player(platform::Executor& executor, const Scenario& scenario, const Options& options)
-      : executor_(executor), scenario_(scenario), options_(options) {}
+}  // namespace
 
-  Outcome all() {
+class Play::Player {
+ public:
+  Player(platform::Executor& executor, const Scenario& scenario, Options options)
+      : executor_(executor), scenario_(scenario), options_(std::move(options)) {
     out_.faults = scenario_.faults;
-    if (out_.faults.empty()) {
-      run(scenario_.statements, {});
-      while (!waiting_.empty() && going())
-        advance(waiting_.front().at);
+    next_ = out_.faults.empty() ? 0 : scenario_.statements.size();
+  }
+
+  bool until(std::optional<base::Instant> limit) {
+    for (; next_ < scenario_.statements.size() && going(); ++next_) {
+      const Statement& s = scenario_.statements[next_];
+      if (limit && s.kind == Statement::Kind::at) {
+        const auto at = base::Instant::parse(s.day + " " + s.time);
+        if (at && *at > *limit) break;
+      }
+      run(s, {});
+    }
+    while (!waiting_.empty() && going() && (!limit || waiting_.front().at <= *limit))
+      advance(waiting_.front().at);
+    return going() && (next_ < scenario_.statements.size() || !waiting_.empty());
+  }
+
+  Outcome finish() {
+    const bool readable = scenario_.faults.empty();
+    if (readable) until({});
+    if (readable)
       for (const auto& violation : executor_.check())
         out_.faults.push_back({scenario_.name, violation});
-    }
     out_.ended = now_;
     return std::move(out_);
   }
+  const Outcome& so_far() const { return out_; }
 
  private:
   bool going() const { return out_.faults.size() < options_.most_faults; }
@@ -71,20 +88,23 @@ class Player {
   void run(const std::vector<Statement>& statements, const Cells& cells) {
     for (const auto& s : statements) {
       if (!going()) return;
-      switch (s.kind) {
-        case Statement::Kind::at:
-          if (const auto to = instant(s, cells)) advance(*to);
-          break;
-        case Statement::Kind::later:
-          later(s, cells);
-          break;
-        case Statement::Kind::each:
-          each(s, cells);
-          break;
-        case Statement::Kind::call:
-          call(s, cells);
-          break;
-      }
+      run(s, cells);
+    }
+  }
+  void run(const Statement& s, const Cells& cells) {
+    switch (s.kind) {
+      case Statement::Kind::at:
+        if (const auto to = instant(s, cells)) advance(*to);
+        break;
+      case Statement::Kind::later:
+        later(s, cells);
+        break;
+      case Statement::Kind::each:
+        each(s, cells);
+        break;
+      case Statement::Kind::call:
+        call(s, cells);
+        break;
     }
   }
 
@@ -294,12 +314,15 @@ class Player {
 
   platform::Executor& executor_;
   const Scenario& scenario_;
-  const Options& options_;
+  const Options options_;
   Outcome out_;
+  std::size_t next_ = 0;  // of the scenario's own statements
   base::Instant now_;
   bool started_ = false;
   std::vector<Waiting> waiting_;  // by time, then as they were put on the agenda
 };
+
+namespace {
 
 std::optional<std::string> file_text(const std::filesystem::path& path) {
   std::ifstream in(path, std::ios::binary);
@@ -322,7 +345,20 @@ ReadFile files_beside(std::string folder) {
 }
 
 Outcome play(platform::Executor& executor, const Scenario& scenario, const Options& options) {
-  return Player(executor, scenario, options).all();
+  return Play(executor, scenario, options).finish();
+}
+
+Play::Play(platform::Executor& executor, const Scenario& scenario, const Options& options)
+    : player_(std::make_unique<Player>(executor, scenario, options)) {}
+Play::~Play() = default;
+bool Play::until(base::Instant limit) {
+  return player_->until(limit);
+}
+Outcome Play::finish() {
+  return player_->finish();
+}
+const Outcome& Play::so_far() const {
+  return player_->so_far();
 }
 
 }  // namespace app

@@ -3,6 +3,7 @@
 // demo, the tests and the manual of each step at once. The language: docs/guides/scenarios.md.
 #include <functional>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -48,5 +49,24 @@ struct Outcome {
 
 /// Plays every statement, then what is left on the agenda, then checks all truths and the chain.
 Outcome play(platform::Executor&, const Scenario&, const Options&);
+
+/// A play that stops at an instant and goes on from there, so that other things may happen between.
+class Play {
+ public:
+  /// The scenario must outlive it.
+  Play(platform::Executor&, const Scenario&, const Options&);
+  ~Play();
+  Play(const Play&) = delete;
+  Play& operator=(const Play&) = delete;
+  /// Plays what comes before or at that instant; true when there is more.
+  bool until(base::Instant);
+  /// The rest, then the truths and the chain.
+  Outcome finish();
+  const Outcome& so_far() const;
+
+ private:
+  class Player;
+  std::unique_ptr<Player> player_;
+};
 
 }  // namespace app

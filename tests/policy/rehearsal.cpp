@@ -37,6 +37,20 @@ bool shows(const platform::json::object& body) {
   return !body.empty();
 }
 
+/// "need_01J…": an identity that the product gave out.
+bool is_identity(std::string_view s) {
+  const std::size_t at = s.rfind('_');
+  return at != s.npos && s.size() - at == 27 &&
+         s.find_first_not_of("0123456789ABCDEFGHJKMNPQRSTVWXYZ", at + 1) == s.npos;
+}
+bool names_something(const platform::json::value& v) {
+  if (v.is_string()) return is_identity(v.get_string());
+  if (v.is_array()) return std::any_of(v.get_array().begin(), v.get_array().end(), names_something);
+  if (!v.is_object()) return false;
+  return std::any_of(v.get_object().begin(), v.get_object().end(),
+                     [](const auto& member) { return names_something(member.value()); });
+}
+
 bool is_policy(const std::string& code) {
   return code == platform::kDenied.code || code == platform::kHidden.code ||
          code == platform::kSignIn.code || code == platform::kAuthor.code;
@@ -148,6 +162,21 @@ void Rehearsal::try_as(const app::Step& step, const Actor& actor, const char* wh
   if (e.writes() || shows(seen.reply.body)) coverage_.at(e.name, actor.role).succeeded = true;
 }
 
+/// Somebody of another organisation and area, in the same role. Whatever the product believes the
+/// subject to be: who reaches only their own may do nothing to, and see nothing of, what is named.
+void Rehearsal::try_stranger(const app::Step& step, Role role, Reach reach) {
+  const Actor stranger{"acc_elsewhere", "elsewhere", role, "pty_elsewhere", "440606000000", ""};
+  if (!expected(*step.endpoint, stranger, step.now, step.in).allowed)
+    return try_as(step, stranger, "from elsewhere");
+  if (reach == Reach::all || reach == Reach::published) return;
+  const auto seen = rehearse(*step.endpoint, stranger, step.now, step.in);
+  if (!seen.reply.done()) return;
+  const bool wrong = step.endpoint->writes() ? names_something(step.in) : shows(seen.reply.body);
+  if (wrong)
+    faults_.push_back(fmt::format("{}: {} as {}: it was done, although it is another's", step.where,
+                                  step.endpoint->name, told(stranger, "from elsewhere")));
+}
+
 /// Separation of duties: the very account that made it, in the role that may.
 void Rehearsal::try_author(const app::Step& step) {
   const auto* row = platform::policy_row(runtime_.product().policy, step.endpoint->name);
@@ -172,9 +201,7 @@ void Rehearsal::before(const app::Step& step) {
     if (reach == Reach::no ? !cell.refused : !cell.succeeded)
       try_as(step, best_placed(step, role), "best placed");
     if (time > 1 || role == Role::anyone) continue;
-    const Actor foreign{"acc_elsewhere", "elsewhere", role, "pty_elsewhere", "440606000000", ""};
-    const auto wanted = expected(*step.endpoint, foreign, step.now, step.in);
-    if (!wanted.allowed) try_as(step, foreign, "from elsewhere");
+    try_stranger(step, role, reach);
   }
   if (time < 2) try_author(step);
 }

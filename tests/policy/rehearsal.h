@@ -36,6 +36,7 @@ class Rehearsal {
                     const platform::json::object& in);
   void try_as(const app::Step&, const platform::Actor&, const char* who);
   platform::Actor best_placed(const app::Step&, platform::Role);
+  void try_stranger(const app::Step&, platform::Role, platform::Reach);
   void try_author(const app::Step&);
   std::int64_t changes();
 

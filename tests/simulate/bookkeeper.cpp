@@ -3,6 +3,11 @@
 #include <cstdlib>
 
 namespace simulate {
+namespace {
+
+const std::string kAfter = "carried from ";
+
+}  // namespace
 
 Fen fen_of(const std::string& yuan) {
   const std::size_t point = yuan.find('.');
@@ -33,39 +38,55 @@ void Bookkeeper::approve(const std::string& line) {
   a.available = a.proposed;
 }
 
+Bookkeeper::Account& Bookkeeper::current(const std::string& line) {
+  const auto after = accounts_.find(kAfter + line);
+  return after == accounts_.end() ? accounts_.at(line) : after->second;
+}
+
 void Bookkeeper::reserve(const std::string& line, Fen n) {
-  accounts_.at(line).available -= n;
-  accounts_.at(line).reserved += n;
+  current(line).available -= n;
+  current(line).reserved += n;
 }
 
 void Bookkeeper::commit(const std::string& line, Fen n) {
-  accounts_.at(line).reserved -= n;
-  accounts_.at(line).committed += n;
+  current(line).reserved -= n;
+  current(line).committed += n;
 }
 
 void Bookkeeper::spend(const std::string& line, Fen n) {
-  accounts_.at(line).committed -= n;
-  accounts_.at(line).spent += n;
+  current(line).committed -= n;
+  current(line).spent += n;
 }
 
 void Bookkeeper::release_reserved(const std::string& line, Fen n) {
-  accounts_.at(line).reserved -= n;
-  accounts_.at(line).available += n;
+  current(line).reserved -= n;
+  current(line).available += n;
 }
 
 void Bookkeeper::release_committed(const std::string& line, Fen n) {
-  accounts_.at(line).committed -= n;
-  accounts_.at(line).available += n;
+  current(line).committed -= n;
+  current(line).available += n;
 }
 
 void Bookkeeper::close(std::int64_t year) {
+  std::map<std::string, Account> made;
   for (auto& [line, a] : accounts_) {
     if (a.year != year) continue;
     a.state = "closed";
     a.carried += a.reserved + a.committed;
     a.lapsed += a.available;
+    if (a.carried > 0) {
+      Account after;
+      after.year = year + 1;
+      after.state = "approved";
+      after.approved = a.carried;
+      after.reserved = a.reserved;
+      after.committed = a.committed;
+      made[kAfter + line] = after;
+    }
     a.reserved = a.committed = a.available = 0;
   }
+  accounts_.merge(made);
 }
 
 std::vector<std::string> Bookkeeper::differences(const boost::json::array& lines) const {
@@ -73,11 +94,13 @@ std::vector<std::string> Bookkeeper::differences(const boost::json::array& lines
   std::size_t known = 0;
   for (const auto& one : lines) {
     const auto& line = one.as_object();
-    const std::string id(line.at("id").as_string());
+    std::string id(line.at("id").as_string());
+    // A line that the close made is known by the one that it was carried from.
+    if (const auto& from = line.at("carried_from"); from.is_string())
+      id = kAfter + std::string(from.get_string());
     const auto at = accounts_.find(id);
     if (at == accounts_.end()) {
-      // A line that the close made: nobody proposed it, so its money came from the year before.
-      if (line.at("carried_from").is_null()) out.push_back(id + " is a line nobody proposed");
+      out.push_back(id + " is a line nobody knows of");
       continue;
     }
     ++known;

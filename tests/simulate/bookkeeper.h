@@ -34,6 +34,8 @@ class Bookkeeper {
   const std::map<std::string, Account>& accounts() const { return accounts_; }
 
  private:
+  /// The line, or what it was carried to when its year closed.
+  Account& current(const std::string& line);
   std::map<std::string, Account> accounts_;
 };
 

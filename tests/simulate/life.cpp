@@ -73,11 +73,11 @@ std::string test_code(std::uint64_t n) {
   return code + kDigits[std::size_t((31 - sum % 31) % 31)];
 }
 
-std::string Life::body(const std::string& area) {
+std::string Life::body(const std::string& area, const char* kind) {
   const auto reply = act("sys", "party.register",
                          {{"code", test_code(++bodies_)},
                           {"name", "单位"},
-                          {"kind", "organ"},
+                          {"kind", kind},
                           {"area", area},
                           {"small_enterprise", false}},
                          "done");
@@ -98,6 +98,18 @@ void Life::open_accounts() {
   open("head", "purchaser_head", department, "440607000000");
   open("expert", "expert", body("440607000000"), "440607000000");
   open("finance", "finance", body("440607000000"), "440607000000");
+  open("second", "purchaser", department, "440607000000");
+  const std::string provider = body("440607000000", "social_service");
+  open("jia", "provider_manager", provider, "440607000000");
+  for (const char* login : {"du.wen", "du.fang"})
+    open(login, "supervisor", provider, "440607000000");
+  open("mo.wei", "worker", provider, "440607000000");
+  open("yi", "provider_manager", body("440607000000", "enterprise"), "440607000000");
+  const std::string school = body("440600000000", "public_institution_two");
+  for (const char* login : {"luo", "zhong"})
+    open(login, "expert", school, "440600000000");
+  open("ping", "evaluator", body("440600000000", "social_service"), "440600000000");
+  // Strangers.
   const std::string elsewhere = body("440606000000");
   for (const char* role : kRoles)
     open(std::string("stranger.") + role, role, elsewhere, "440606000000");
@@ -266,8 +278,26 @@ void Life::trespass() {
     fault(fmt::format("{} was not turned away: {}", who, reply.code));
 }
 
+/// A purchase a year, played on to the evening of each day.
+void Life::threads() {
+  const bool first = today_.month() == 1 && today_.day() == 2;
+  if (first && today_.year() <= 2026)
+    threads_.push_back(std::make_unique<Thread>(world_, chance_, today_.year(), paper_));
+  for (auto& thread : threads_)
+    for (const auto& says : thread->until(base::Instant::civil(today_, 19, 0)))
+      fault(says);
+}
+
+std::int64_t Life::done() const {
+  std::int64_t n = done_;
+  for (const auto& thread : threads_)
+    n += thread->commands();
+  return n;
+}
+
 void Life::a_day() {
-  now_ = base::Instant::civil(today_, 8, 30);
+  threads();
+  now_ = base::Instant::civil(today_, 20, 0);
   world_.executor().tick(now_);
   world_.executor().follow(now_);
   using Deed = void (Life::*)();
@@ -305,7 +335,7 @@ void Life::month_end() {
 }
 
 void Life::year_end() {
-  now_ = base::Instant::civil(today_, 18, 0);
+  now_ = base::Instant::civil(today_, 23, 0);
   const std::int64_t year = today_.year();
   const auto reply = act("finance", "budget.close_year", {{"year", year}}, "done");
   if (reply.done()) paper_.close(year);

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "simulate/bookkeeper.h"
+#include "simulate/thread.h"
 #include "world/world.h"
 
 namespace simulate {
@@ -25,7 +26,7 @@ class Life {
   Life(test::World& world, std::uint64_t seed, int years);
   /// Lives through the years; the faults found, each with its day.
   std::vector<std::string> run();
-  std::int64_t done() const { return done_; }
+  std::int64_t done() const;
   std::int64_t refused() const { return refused_; }
 
  private:
@@ -43,7 +44,8 @@ class Life {
 
   void open_accounts();
   /// Registers a body and returns its identity.
-  std::string body(const std::string& area);
+  std::string body(const std::string& area, const char* kind = "organ");
+  void threads();
   void a_day();
   void month_end();
   void year_end();
@@ -66,6 +68,7 @@ class Life {
   std::vector<std::string> faults_;
   std::int64_t done_ = 0, refused_ = 0;
   std::uint64_t bodies_ = 0;
+  std::vector<std::unique_ptr<Thread>> threads_;  // one a year
 };
 
 }  // namespace simulate
