@@ -1,2 +1,3 @@
-#Every operation for every role, rehearsed where the scenarios play it.
-pobing_test_program(policy_test pobing_world) pobing_test(policy policy policy_test)
+# Every operation for every role, rehearsed where the scenarios play it.
+pobing_test_program(policy_test pobing_world)
+pobing_test(policy policy policy_test)

@@ -40,7 +40,7 @@ void Bookkeeper::approve(const std::string& line) {
 
 Bookkeeper::Account& Bookkeeper::current(const std::string& line) {
   const auto after = accounts_.find(kAfter + line);
-  return after == accounts_.end() ? accounts_.at(line) : after->second;
+  return after == accounts_.end() ? accounts_.at(line) : current(after->first);
 }
 
 void Bookkeeper::reserve(const std::string& line, Fen n) {
@@ -92,12 +92,20 @@ void Bookkeeper::close(std::int64_t year) {
 std::vector<std::string> Bookkeeper::differences(const boost::json::array& lines) const {
   std::vector<std::string> out;
   std::size_t known = 0;
+  std::map<std::string, std::string> before;  // what a line was carried from
+  for (const auto& one : lines)
+    if (const auto& from = one.at("carried_from"); from.is_string())
+      before[std::string(one.at("id").as_string())] = std::string(from.get_string());
   for (const auto& one : lines) {
     const auto& line = one.as_object();
     std::string id(line.at("id").as_string());
     // A line that the close made is known by the one that it was carried from.
-    if (const auto& from = line.at("carried_from"); from.is_string())
-      id = kAfter + std::string(from.get_string());
+    std::string made;
+    for (auto from = before.find(id); from != before.end(); from = before.find(id)) {
+      made += kAfter;
+      id = from->second;
+    }
+    id = made + id;
     const auto at = accounts_.find(id);
     if (at == accounts_.end()) {
       out.push_back(id + " is a line nobody knows of");

@@ -87,8 +87,10 @@ std::string Life::body(const std::string& area, const char* kind) {
 void Life::open_accounts() {
   const auto open = [&](const std::string& login, const std::string& role, const std::string& org,
                         const std::string& area) {
-    act("system", "account.bootstrap",
+    const auto reply = act(
+        "system", "account.bootstrap",
         {{"login", login}, {"name", login}, {"role", role}, {"org", org}, {"area", area}}, "done");
+    accounts_[login] = text_at(reply, "id");
   };
   open("sys", "sysadmin", "gov.office", "440607000000");
   for (const char* village : kVillages)
@@ -282,7 +284,7 @@ void Life::trespass() {
 void Life::threads() {
   const bool first = today_.month() == 1 && today_.day() == 2;
   if (first && today_.year() <= 2026)
-    threads_.push_back(std::make_unique<Thread>(world_, chance_, today_.year(), paper_));
+    threads_.push_back(std::make_unique<Thread>(world_, chance_, today_.year(), paper_, accounts_));
   for (auto& thread : threads_)
     for (const auto& says : thread->until(base::Instant::civil(today_, 19, 0)))
       fault(says);

@@ -68,6 +68,7 @@ class Life {
   std::vector<std::string> faults_;
   std::int64_t done_ = 0, refused_ = 0;
   std::uint64_t bodies_ = 0;
+  std::map<std::string, std::string> accounts_;   // identities by login
   std::vector<std::unique_ptr<Thread>> threads_;  // one a year
 };
 

@@ -42,11 +42,12 @@ Fen divided(Fen n, Fen d) {
 
 }  // namespace
 
-Thread::Thread(test::World& world, std::mt19937_64& chance, int year, Bookkeeper& paper)
+Thread::Thread(test::World& world, std::mt19937_64& chance, int year, Bookkeeper& paper,
+               const std::map<std::string, std::string>& accounts)
     : chance_(chance), year_(year), paper_(paper) {
   throw_numbers();
   throw_visits();
-  scenario_ = app::read_scenario(fmt::format("thread of {}", year), scenario());
+  scenario_ = app::read_scenario(fmt::format("thread of {}", year), scenario(accounts));
   app::Options options{.read = app::files_beside("")};
   options.after = [this](const app::Step& step, const platform::Reply& reply) {
     note(step, reply);
@@ -211,9 +212,12 @@ std::string Thread::deliveries() {
   return out;
 }
 
-std::string Thread::scenario() {
+std::string Thread::scenario(const std::map<std::string, std::string>& accounts) {
   const Dates& d = year_ == 2025 ? k2025 : k2026;
-  return with(kProcurement, {{"@need@", d.need},
+  return with(kProcurement, {{"@luo@", accounts.at("luo")},
+                             {"@zhong@", accounts.at("zhong")},
+                             {"@second@", accounts.at("second")},
+                             {"@need@", d.need},
                              {"@publish@", d.publish},
                              {"@draft@", d.draft},
                              {"@issue@", d.issue},

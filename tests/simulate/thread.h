@@ -12,7 +12,9 @@ namespace simulate {
 class Thread {
  public:
   /// For 2025 and 2026: the dates of the steps rest on those years' holidays.
-  Thread(test::World&, std::mt19937_64& chance, int year, Bookkeeper&);
+  /// `accounts`: identities by login.
+  Thread(test::World&, std::mt19937_64& chance, int year, Bookkeeper&,
+         const std::map<std::string, std::string>& accounts);
   /// Plays on to that instant; the faults found since the last time.
   std::vector<std::string> until(base::Instant);
   std::int64_t commands() const { return play_->so_far().commands; }
@@ -34,7 +36,7 @@ class Thread {
   /// Visits counted to the day: at most so many a household and month, and so many in all.
   std::int64_t counted(base::Date to, bool late_voids) const;
   Fen satisfaction() const;
-  std::string scenario();
+  std::string scenario(const std::map<std::string, std::string>& accounts);
   std::string deliveries();
   std::string visit_lines();
   std::string endings();

@@ -47,9 +47,9 @@ jia procurement.offer procurement=$P price=@ceiling@ plan_text=方案 small_ente
 yi procurement.offer procurement=$P price=@ceiling@ plan_text=方案 small_enterprise=false => YO
 at @offers_until@ 09:31
 clerk procurement.open id=$P
-clerk procurement.form_panel id=$P members=[{"account":"luo","kind":"expert","no_conflict":true},
-  {"account":"zhong","kind":"expert","no_conflict":true},
-  {"account":"second","kind":"representative","no_conflict":true}]
+clerk procurement.form_panel id=$P members=[{"account":"@luo@","kind":"expert","no_conflict":true},
+  {"account":"@zhong@","kind":"expert","no_conflict":true},
+  {"account":"@second@","kind":"representative","no_conflict":true}]
 clerk procurement.consult id=$P offer=$JO minutes=排班
 clerk procurement.consult id=$P offer=$YO minutes=排班
 clerk procurement.call_quotes id=$P quotes_until="@quotes@ 09:30"
