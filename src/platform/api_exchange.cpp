@@ -103,7 +103,7 @@ void Desk::note(const Exchange& x, int status) {
               {{"method", method},
                {"route", x.route},
                {"status", status},
-               {"ms", std::int64_t(ms * 1000) / 1000.0},
+               {"ms", double(std::int64_t(ms * 1000)) / 1000},
                {"account", x.account},
                {"request", x.id}});
 }

@@ -15,10 +15,12 @@ constexpr std::size_t kNamedMax = 50;  // faults beyond this many are not listed
 /// Listens to the parser and notes where a name comes twice. Builds nothing.
 class Listener {
  public:
+  // NOLINTBEGIN(readability-identifier-naming): the parser asks for these names.
   static constexpr std::size_t max_object_size = std::size_t(-1);
   static constexpr std::size_t max_array_size = std::size_t(-1);
   static constexpr std::size_t max_key_size = std::size_t(-1);
   static constexpr std::size_t max_string_size = std::size_t(-1);
+  // NOLINTEND(readability-identifier-naming)
 
   bool on_document_begin(const error_code&) { return true; }
   bool on_document_end(const error_code&) { return true; }
