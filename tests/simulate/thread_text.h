@@ -105,7 +105,8 @@ end
 
 inline constexpr const char* kMidterm = R"(
 at @year@-07-02 09:00
-ping assessment.open contract=$C kind=midterm cutoff=@year@-06-30 => M: results[0].counted=@mid_counted@
+ping assessment.open contract=$C kind=midterm cutoff=@year@-06-30
+  => M: results[0].counted=@mid_counted@
 ping assessment.score id=$M words=进度正常
 ping assessment.put id=$M
 jia assessment.answer id=$M agrees=true text=无异议
