@@ -1,7 +1,9 @@
 // pobing user add, calendar load, releases: through the same road as everybody.
+#include <cerrno>
 #include <cstdio>
 #include <fstream>
 #include <sstream>
+#include <system_error>
 #include <termios.h>
 #include <unistd.h>
 
@@ -111,13 +113,14 @@ int cli_releases(const Flags& flags) {
   while (true) {
     const Reply reply = runtime.executor().run("disclosure.list", Actor{}, now, in);
     if (!reply.done()) return told(flags, reply);
-    for (const auto& member : reply.body)
-      if (member.value().is_array())
-        for (const auto& one : member.value().get_array())
-          fmt::print("{}\n", json::serialize(one));
-    const auto* next = reply.body.if_contains("next");
-    if (next == nullptr || next->is_null()) return kExitDone;
-    in["after"] = *next;
+    for (const auto& one : reply.body.at("releases").as_array())
+      fmt::print("{}\n", json::serialize(one.at("document")));
+    // A page at a time: whoever reads along sees it at once, and a full disk is noticed.
+    if (std::fflush(stdout) != 0)
+      throw std::system_error(errno, std::generic_category(), "standard output");
+    const auto& next = reply.body.at("next");
+    if (next.is_null()) return kExitDone;
+    in["after"] = next;
   }
 }
 

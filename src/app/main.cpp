@@ -1,6 +1,7 @@
 // The command line: flags, environment (POBING_…) and a configuration file, read here and nowhere
 // else. What the commands do is in cli_*.cpp.
 #include <CLI/CLI.hpp>
+#include <cstdio>
 #include <cstdlib>
 
 #include <fmt/core.h>
@@ -103,7 +104,10 @@ void story_commands(CLI::App& cli, Flags& flags, Chosen& chosen) {
       ->required();
   command(cli, chosen, "check", "verify the truths, the journal's chain and all references",
           app::cli_check);
-  command(cli, chosen, "releases", "all public releases, one JSON a line", app::cli_releases);
+  command(cli, chosen, "releases",
+          "all public releases as the Open Contracting Data Standard 1.1.5 has them, one JSON "
+          "object a line, in the order of their publication; nothing that is not public",
+          app::cli_releases);
   command(cli, chosen, "backup", "database and files into one archive, never keys", app::cli_backup)
       ->add_option("FILE", flags.file, "the archive; it must not exist")
       ->required();
@@ -181,7 +185,7 @@ int main(int argc, char** argv) {
   try {
     return run(argc, argv);
   } catch (const std::exception& e) {
-    fmt::print(stderr, "pobing: {}\n", e.what());
+    std::fprintf(stderr, "pobing: %s\n", e.what());  // throws nothing, should that be full too
     return app::kExitBroken;
   }
 }

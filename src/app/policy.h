@@ -144,6 +144,7 @@ inline constexpr platform::PolicyRow kPolicy[] = {
 {"disclosure.release",          kSystemOnly},
 {"disclosure.get",              kEveryone},
 {"disclosure.list",             kEveryone},
+{"disclosure.package",          kEveryone},
 {"disclosure.register",         kEveryone},
 // oversight
 {"thread.get",                  {{kPu,kPu,kPu,kPu,kPu,kPu,kPu,kPu,kAl,kPu,kAl,kAl,kPu,kPu,kPu,kPu}}},

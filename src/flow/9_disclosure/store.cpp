@@ -16,7 +16,18 @@ constexpr sql::Query kAfter{"disclosure.after", R"(
   WHERE district = :district AND seq > :seq ORDER BY seq LIMIT :most)"};
 constexpr sql::Query kOf{"disclosure.of_procurement", R"(
   SELECT id, ocid, seq, at, tags, procurement, document FROM release
-  WHERE district = :district AND procurement = :procurement ORDER BY seq)"};
+  WHERE district = :district AND procurement = :procurement AND seq > :seq
+  ORDER BY seq LIMIT :most)"};
+constexpr sql::Query kLastBefore{"disclosure.last_before", R"(
+  SELECT id, ocid, seq, at, tags, procurement, document FROM release
+  WHERE district = :district AND procurement = :procurement AND seq < :seq
+  ORDER BY seq DESC LIMIT 1)"};
+constexpr sql::Query kHappened{"disclosure.happened", R"(
+  SELECT s.seq FROM journal j
+  JOIN journal_seal s ON s.district = j.district AND s.journal_id = j.id
+  WHERE j.district = :district AND j.subject = :subject AND j.operation = :operation
+    AND j.outcome = 'done' AND s.seq <= :seq
+  ORDER BY s.seq LIMIT 1)"};
 constexpr sql::Query kPut{"disclosure.put_entry", R"(
   INSERT INTO register_entry (district, procurement, ocid, contract, title, buyer, supplier,
                               ceiling, price, paid, standing, stages, updated_at)
@@ -57,8 +68,19 @@ std::optional<Release> find(sql::Db& db, const ReleaseId& id) {
 std::vector<Release> after(sql::Db& db, std::int64_t seq, std::int64_t most) {
   return db.all<Release>(kAfter, {sql::arg("seq", seq), sql::arg("most", most)});
 }
-std::vector<Release> of(sql::Db& db, const procurement::ProcurementId& id) {
-  return db.all<Release>(kOf, {sql::arg("procurement", id)});
+std::vector<Release> of(sql::Db& db, const procurement::ProcurementId& id, std::int64_t seq,
+                        std::int64_t most) {
+  return db.all<Release>(
+      kOf, {sql::arg("procurement", id), sql::arg("seq", seq), sql::arg("most", most)});
+}
+std::optional<Release> last_before(sql::Db& db, const procurement::ProcurementId& id,
+                                   std::int64_t seq) {
+  return db.one<Release>(kLastBefore, {sql::arg("procurement", id), sql::arg("seq", seq)});
+}
+bool happened(sql::Db& db, std::string_view operation, std::string_view subject, std::int64_t seq) {
+  return !db.column<std::int64_t>(kHappened, {sql::arg("operation", operation),
+                                              sql::arg("subject", subject), sql::arg("seq", seq)})
+              .empty();
 }
 std::optional<Entry> entry(sql::Db& db, const procurement::ProcurementId& id) {
   return db.one<Entry>(kEntry, {sql::arg("procurement", id)});
