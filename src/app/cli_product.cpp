@@ -42,7 +42,7 @@ std::string ask_password(const Flags& flags) {
   termios quiet = was;
   quiet.c_lflag &= ~tcflag_t(ECHO);
   tcsetattr(STDIN_FILENO, TCSAFLUSH, &quiet);
-  const std::string line = read_line();
+  std::string line = read_line();
   tcsetattr(STDIN_FILENO, TCSAFLUSH, &was);
   fmt::print(stderr, "\n");
   return line;
