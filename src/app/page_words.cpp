@@ -21,6 +21,10 @@ constexpr Word kWords[] = {
     {"home_lead", {"点开一份合同,看它从需求到公开的全过程。", "Open a contract to see it from need to disclosure."}},
     {"no_threads", {"目前没有您可以查看的合同。", "There is no contract for you to see yet."}},
     {"no_entries", {"目前没有公开的采购。", "No purchase has been disclosed yet."}},
+    {"releases", {"下载公开记录(OCDS 1.1.5,JSON)", "Download its releases (OCDS 1.1.5, JSON)"}},
+    {"all_releases", {"全部公开记录(JSON,分页)", "All releases (JSON, page by page)"}},
+    {"ocid_note", {"标识前缀 ocds-pobing- 尚未向标准维护机构登记。",
+        "The prefix ocds-pobing- is not registered with the standard's keepers."}},
     {"price", {"合同金额", "Price"}}, {"paid", {"已支付", "Paid"}}, {"ceiling", {"最高限价", "Ceiling"}},
     {"yuan", {"元", "yuan"}},
     {"steps", {"九个环节", "The nine steps"}},
@@ -50,6 +54,7 @@ constexpr Word kWords[] = {
     {"contract.sign", {"签订合同", "Contract signed"}}, {"contract.publish", {"公布合同", "Contract published"}},
     {"assessment.accept", {"评估确认", "Assessment accepted"}}, {"payment.pay", {"支付", "Paid"}},
     {"contract.close", {"合同结清", "Contract closed"}},
+    {"procurement.report", {"提交评审报告", "Panel reported"}}, {"procurement.answer", {"答复质疑", "Challenge answered"}},
     {"on_time", {"按期", "on time"}}, {"no_limit", {"—", "—"}},
 };
 // clang-format on

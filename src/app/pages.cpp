@@ -32,39 +32,48 @@ Page home(const Visit& v, const Look& look) {
   return page(&v, look, look.english ? "Contracts" : "合同", "home", with);
 }
 
+mustache::data stage_data(const json::object& s, const Look& look) {
+  mustache::data row;
+  row.set("stage_name", std::string(word_for(text_of(s, "stage"), look.english)));
+  for (const char* name : {"on", "limit", "basis"})
+    row.set(name, text_of(s, name));
+  const auto late = s.at("days_late").as_int64();
+  std::string kept(word_for(s.at("limit").is_null() ? "no_limit" : "on_time", look.english));
+  if (late > 0)
+    kept =
+        look.english ? std::to_string(late) + " days late" : "逾期 " + std::to_string(late) + " 日";
+  row.set("kept", kept);
+  return row;
+}
+
+mustache::data entry_data(const json::object& o, const Look& look) {
+  mustache::data d;
+  for (const char* name : {"procurement", "contract", "title", "buyer", "supplier", "ocid",
+                           "ceiling", "price", "paid"}) {
+    const std::string text = text_of(o, name);
+    const auto amount = base::Money::parse(text);
+    if (!text.empty()) d.set(name, amount ? amount->grouped() : text);
+  }
+  mustache::data stages{mustache::data::type::list};
+  for (const auto& stage : o.at("stages").as_array())
+    stages << stage_data(stage.as_object(), look);
+  d.set("stages", stages);
+  return d;
+}
+
+/// A page at a time: the register only grows.
 Page public_register(const Visit& v, const Look& look) {
-  const Reply r = v.run("disclosure.register", {}, "");
+  json::object in;
+  if (const auto* after = Visit::find(v.query, "after")) in["after"] = *after;
+  const Reply r = v.run("disclosure.register", in, "");
   if (!r.done()) return refused(&v, look, r);
   mustache::data with;
   mustache::data entries{mustache::data::type::list};
-  for (const auto& one : r.body.at("entries").as_array()) {
-    const auto& o = one.as_object();
-    mustache::data d;
-    for (const char* name :
-         {"contract", "title", "buyer", "supplier", "ocid", "ceiling", "price", "paid"}) {
-      const std::string text = text_of(o, name);
-      const auto amount = base::Money::parse(text);
-      if (!text.empty()) d.set(name, amount ? amount->grouped() : text);
-    }
-    mustache::data stages{mustache::data::type::list};
-    for (const auto& stage : o.at("stages").as_array()) {
-      const auto& s = stage.as_object();
-      mustache::data row;
-      row.set("stage_name", std::string(word_for(text_of(s, "stage"), look.english)));
-      for (const char* name : {"on", "limit", "basis"})
-        row.set(name, text_of(s, name));
-      const auto late = s.at("days_late").as_int64();
-      std::string kept(word_for(s.at("limit").is_null() ? "no_limit" : "on_time", look.english));
-      if (late > 0)
-        kept = look.english ? std::to_string(late) + " days late"
-                            : "逾期 " + std::to_string(late) + " 日";
-      row.set("kept", kept);
-      stages << row;
-    }
-    d.set("stages", stages);
-    entries << d;
-  }
+  for (const auto& one : r.body.at("entries").as_array())
+    entries << entry_data(one.as_object(), look);
   with.set("entries", entries);
+  if (const std::string next = text_of(r.body, "next"); !next.empty())
+    with.set("next_link", link_with_language("/register?after=" + encoded(next), look));
   return page(&v, look, look.english ? "Public register" : "公开登记簿", "register", with);
 }
 

@@ -169,18 +169,21 @@ constexpr auto describe(const ListOut*) {
 }
 // clang-format on
 
-/// The subject of every operation on an assessment that is there.
+/// The subject of every operation on an assessment that is there. It is public once it was accepted
+/// and its contract is public.
 template <class In>
 base::Result<platform::Subject> on_assessment(platform::Work& work, const In& in) {
   const Assessment a = TRY(get_assessment(work, in.id));
   std::vector<std::string> parties;
   if (!a.supplier.empty()) parties.push_back(a.supplier);
+  const bool known =
+      !a.contract || TRY(contract::get_contract(work, *a.contract)).published_on.has_value();
   return platform::Subject{.id = a.id.value,
                            .owner_org = a.owner_org,
                            .parties = std::move(parties),
                            .area = a.area,
                            .author = a.author,
-                           .published = a.published,
+                           .published = a.published && known,
                            .version = a.version};
 }
 

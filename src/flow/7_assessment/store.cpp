@@ -47,7 +47,10 @@ constexpr sql::Query kList{"assessment.list", R"(
   FROM assessment
   WHERE district = :district AND (:contract = '' OR contract = :contract)
     AND (:kind = '' OR kind = :kind)
-    AND (:scope_all = 1 OR (:scope_published = 1 AND published = 1)
+    AND (:scope_all = 1 OR (:scope_published = 1 AND published = 1 AND NOT EXISTS (
+           SELECT 1 FROM contract c
+           WHERE c.district = assessment.district AND c.id = assessment.contract
+             AND c.published_on IS NULL))
          OR owner_org = :scope_org OR supplier = :scope_org OR area LIKE :scope_area)
   ORDER BY id)"};
 

@@ -27,12 +27,13 @@ Result<Subject> on_contract(Work& work, const In& in) {
 template <class In>
 Result<Subject> on_payment(Work& work, const In& in) {
   const Payment p = TRY(get_payment(work, in.id));
+  const auto c = TRY(contract::get_contract(work, p.contract));
   return Subject{.id = p.id.value,
                  .owner_org = p.owner_org,
                  .parties = {p.supplier},
                  .area = p.area,
                  .author = p.author,
-                 .published = p.published,
+                 .published = p.published && c.published_on.has_value(),
                  .version = p.version};
 }
 

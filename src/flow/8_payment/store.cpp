@@ -40,7 +40,10 @@ constexpr sql::Query kList{"payment.list", R"(
   FROM payment
   WHERE district = :district AND (:contract = '' OR contract = :contract)
     AND (:state = '' OR state = :state)
-    AND (:scope_all = 1 OR (:scope_published = 1 AND published = 1)
+    AND (:scope_all = 1 OR (:scope_published = 1 AND published = 1 AND NOT EXISTS (
+           SELECT 1 FROM contract c
+           WHERE c.district = payment.district AND c.id = payment.contract
+             AND c.published_on IS NULL))
          OR owner_org = :scope_org OR supplier = :scope_org OR area LIKE :scope_area)
   ORDER BY id)"};
 

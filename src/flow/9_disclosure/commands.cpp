@@ -155,8 +155,10 @@ base::Result<Package> package(Work& work, const PackageOf& in) {
   out.uri = "urn:x-pobing:" + first.ocid + ":" + std::to_string(first.seq);
   out.extensions = extensions();
   out.published_date = page.releases.back().at;
-  const auto& buyer = first.document.value.at("buyer");
-  out.publisher = {std::string(buyer.at("name").as_string()), "x_CN-USCC",
+  // The buyer is the first of the parties.
+  const auto& buyer = first.document.value.at("parties").at(0).at("identifier");
+  out.publisher = {std::string(buyer.at("legalName").as_string()),
+                   std::string(buyer.at("scheme").as_string()),
                    std::string(buyer.at("id").as_string())};
   for (const auto& one : page.releases)
     out.releases.push_back(one.document);
