@@ -13,17 +13,26 @@ Pilot::Pilot() : played_(test::play_file(world_.executor(), app::kStory)) {
   world_.executor().follow(played_.ended);
 }
 
-json::object Pilot::ask(std::string_view operation, const json::object& in) {
-  auto reply = world_.executor().run(operation, platform::Actor{}, played_.ended, in);
+namespace {
+
+json::object asked(platform::Executor& executor, base::Instant now, std::string_view operation,
+                   const json::object& in) {
+  auto reply = executor.run(operation, platform::Actor{}, now, in);
   if (!reply.done()) throw std::runtime_error(json::serialize(reply.body));
   return std::move(reply.body);
 }
 
-std::vector<json::object> Pilot::releases() {
+}  // namespace
+
+json::object Pilot::ask(std::string_view operation, const json::object& in) {
+  return asked(world_.executor(), played_.ended, operation, in);
+}
+
+std::vector<json::object> public_releases(platform::Executor& executor, base::Instant now) {
   std::vector<json::object> out;
   json::object in{{"limit", 4}};
   while (true) {
-    const auto page = ask("disclosure.list", in);
+    const auto page = asked(executor, now, "disclosure.list", in);
     for (const auto& one : page.at("releases").as_array())
       out.push_back(one.at("document").as_object());
     if (page.at("next").is_null()) return out;

@@ -5,14 +5,16 @@
 
 namespace ocds {
 
+/// The documents in order, as anybody reads them, a few at a time.
+std::vector<json::object> public_releases(platform::Executor&, base::Instant now);
+
 class Pilot {
  public:
   /// Played at the first call.
   static Pilot& get();
   test::World& world() { return world_; }
   const app::Outcome& played() const { return played_; }
-  /// The documents in order, as anybody reads them, a few at a time.
-  std::vector<json::object> releases();
+  std::vector<json::object> releases() { return public_releases(world_.executor(), played_.ended); }
   /// The public asks; the reply must be done.
   json::object ask(std::string_view operation, const json::object& in);
   std::string id_of(const std::string& name) const;

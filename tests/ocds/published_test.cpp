@@ -110,6 +110,39 @@ TEST_F(Published, Codes_of_closed_lists_are_in_them_and_of_open_ones_named_here)
   EXPECT_TRUE(foreign_codes(*standard, bad, false).contains("partyRole.csv"));
 }
 
+/// The other scenarios have what the pilot has not: cancelled plans and tenders, an award that a
+/// challenge overturned, a contract published late.
+TEST_F(Published, Every_release_of_the_other_scenarios_is_valid_and_their_records_too) {
+  std::set<std::string> seen;
+  for (const auto& file : test::scenario_files()) {
+    if (file.ends_with("story.txt")) continue;
+    test::World world(sql::Engine::sqlite);
+    const auto played = test::play_file(world.executor(), file);
+    EXPECT_TRUE(played.faults.empty()) << file;
+    world.executor().follow(played.ended);
+    std::map<std::string, std::vector<json::object>> by_process;
+    for (const auto& release : public_releases(world.executor(), played.ended)) {
+      EXPECT_EQ(told(standard->faults("release", release)), "") << file;
+      EXPECT_TRUE(foreign_codes(*standard, release, true).empty()) << file;
+      for (const auto& tag : release.at("tag").as_array())
+        seen.insert(word(tag));
+      by_process[word(release.at("ocid"))].push_back(release);
+    }
+    for (const auto& [ocid, releases] : by_process) {
+      const auto record = compiled(releases);
+      EXPECT_EQ(told(standard->faults("release", record)), "") << file;
+      std::int64_t active = 0;
+      if (const auto* awards = record.if_contains("awards"))
+        for (const auto& one : awards->as_array())
+          active += word(one.at("status")) == "active" ? 1 : 0;
+      EXPECT_LE(active, 1) << file << " " << ocid;
+    }
+  }
+  for (const auto* tag : {"planningUpdate", "tenderCancellation", "award", "awardCancellation",
+                          "contract", "implementationUpdate", "contractTermination"})
+    EXPECT_TRUE(seen.contains(tag)) << tag;
+}
+
 TEST_F(Published, Every_date_time_is_one_of_RFC_3339) {
   int met = 0;
   for (const auto& release : Pilot::get().releases())
