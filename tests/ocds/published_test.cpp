@@ -27,6 +27,15 @@ std::string told(const std::vector<std::string>& faults) {
   return out;
 }
 
+/// Needs no story, so that ctest can show at once whether the others were skipped.
+TEST_F(Published, The_schema_and_the_codelists_are_read) {
+  EXPECT_FALSE(standard->faults("release", json::object()).empty());
+  EXPECT_FALSE(standard->faults("release-package", json::object()).empty());
+  EXPECT_FALSE(standard->faults("record-package", json::object()).empty());
+  ASSERT_TRUE(standard->codes("releaseTag.csv"));
+  EXPECT_TRUE(standard->codes("releaseTag.csv")->contains("implementationUpdate"));
+}
+
 TEST_F(Published, Every_release_is_valid) {
   const auto all = Pilot::get().releases();
   ASSERT_EQ(all.size(), 11u);
