@@ -44,6 +44,7 @@ int cli_check(const Flags&);
 int cli_deadline(const Flags&);
 int cli_identify(const Flags&);
 int cli_openapi(const Flags&);
+int cli_sample(const Flags&);
 int cli_backup(const Flags&);
 int cli_restore(const Flags&);
 int cli_demo(const Flags&);

@@ -131,6 +131,10 @@ void fact_commands(CLI::App& cli, Flags& flags, Chosen& chosen) {
           app::cli_identify)
       ->add_option("CODE", flags.code, "a unified social credit code, resident number or region")
       ->required();
+  command(cli, chosen, "sample", "draw a published sample again, from what is published alone",
+          app::cli_sample)
+      ->add_option("FILE", flags.file, "the answer of assessment.frame; - is standard input")
+      ->required();
   command(cli, chosen, "openapi", "the API as OpenAPI 3.1", app::cli_openapi);
   auto* calendar = command(cli, chosen, "calendar", "the working-day calendar", nullptr);
   calendar->require_subcommand(1);

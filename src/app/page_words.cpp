@@ -52,6 +52,7 @@ constexpr Word kWords[] = {
     {"procurement.open", {"开启响应", "Offers opened"}}, {"procurement.decide", {"确定成交", "Decided"}},
     {"procurement.announce", {"结果公告", "Result notice"}}, {"procurement.terminate", {"终止采购", "Terminated"}},
     {"contract.sign", {"签订合同", "Contract signed"}}, {"contract.publish", {"公布合同", "Contract published"}},
+    {"contract.file", {"报财政备案", "Filed with finance"}},
     {"assessment.accept", {"评估确认", "Assessment accepted"}}, {"payment.pay", {"支付", "Paid"}},
     {"contract.close", {"合同结清", "Contract closed"}},
     {"procurement.report", {"提交评审报告", "Panel reported"}}, {"procurement.answer", {"答复质疑", "Challenge answered"}},

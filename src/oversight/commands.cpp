@@ -73,6 +73,7 @@ base::Result<Gathered> gather(Work& work, const contract::ContractId& id) {
   Gathered g;
   g.contract = TRY(contract::get_contract(work, id));
   g.inside = is_inside(work, g.contract);
+  g.today = work.today;
   g.procurement = TRY(procurement::get_procurement(work, g.contract.procurement));
   g.item = TRY(catalogue::get_item(work, g.contract.catalogue_item));
   g.demand = TRY(need::get_demand(work, g.item.demand));
@@ -84,6 +85,7 @@ base::Result<Gathered> gather(Work& work, const contract::ContractId& id) {
                    [](const auto& a, const auto& b) { return a.at < b.at; });
   g.evaluation = TRY(procurement::published_evaluation(work, g.procurement.id));
   g.facts = delivery::facts(work, id);
+  g.plans = delivery::plans(work, id);
   g.ex_ante = assessment::ex_ante_of(work, g.item.id);
   g.assessments = assessment::assessments(work, id);
   g.payments = payment::payments(work, id);

@@ -11,6 +11,7 @@ namespace oversight {
 
 struct Gathered {
   bool inside = false;
+  base::Date today;
   std::vector<need::Need> needs;
   need::Demand demand;
   catalogue::Item item;
@@ -20,6 +21,7 @@ struct Gathered {
   base::json::object evaluation;  // empty before the result notice
   contract::Contract contract;
   std::vector<delivery::Fact> facts;
+  std::vector<delivery::Plan> plans;
   std::vector<assessment::Assessment> ex_ante, assessments;
   std::vector<payment::Payment> payments;
   std::vector<disclosure::Release> releases;

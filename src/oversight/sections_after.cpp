@@ -22,11 +22,32 @@ std::string number(std::int64_t n) {
 
 struct Month {
   std::int64_t recorded = 0, short_ones = 0, unproven = 0, voided = 0, open = 0, good = 0;
+  std::int64_t missed = 0, cancelled = 0, moved = 0;  // of the plans
+  Month& operator+=(const Month& m) {
+    recorded += m.recorded;
+    short_ones += m.short_ones;
+    unproven += m.unproven;
+    voided += m.voided;
+    open += m.open;
+    good += m.good;
+    missed += m.missed;
+    cancelled += m.cancelled;
+    moved += m.moved;
+    return *this;
+  }
 };
 
 /// The newest of each chain of visits, by month.
 std::map<std::string, Month> months_of_visits(const Gathered& g, const procurement::Measure& m) {
   std::map<std::string, Month> out;
+  for (const auto& plan : g.plans) {
+    using enum delivery::FactState;
+    if (plan.state != missed && plan.state != cancelled && plan.state != moved) continue;
+    Month& month = out[plan.day.month_text()];
+    month.missed += plan.state == missed ? 1 : 0;
+    month.cancelled += plan.state == cancelled ? 1 : 0;
+    month.moved += plan.state == moved ? 1 : 0;
+  }
   for (const auto& f : g.facts) {
     if (f.kind != delivery::FactKind::visit || f.superseded) continue;
     Month& month = out[f.day.month_text()];
@@ -45,6 +66,14 @@ std::map<std::string, Month> months_of_visits(const Gathered& g, const procureme
   return out;
 }
 
+std::vector<Cell> cells(Cell first, const Month& m) {
+  std::vector<Cell> out{std::move(first)};
+  for (const auto n : {m.missed, m.cancelled, m.moved, m.recorded, m.short_ones, m.unproven,
+                       m.voided, m.open, m.good})
+    out.push_back({number(n), ""});
+  return out;
+}
+
 std::string instalment_title(const payment::Payment& p) {
   return p.kind == payment::Kind::interest ? "逾期利息 interest" : p.instalment_title;
 }
@@ -54,6 +83,33 @@ bool shown(const Gathered& g, const payment::Payment& p) {
 }
 bool shown(const Gathered& g, const assessment::Assessment& a) {
   return g.inside || a.state == assessment::State::accepted;
+}
+
+}  // namespace
+
+namespace {
+
+/// B-17: the day, the last lawful one, and how late it was or is.
+Figure clock_figure(base::Says name, const std::optional<base::Date>& done,
+                    const std::optional<base::Date>& by, base::Date today) {
+  Figure f = day_figure(std::string(name.zh), std::string(name.en), done);
+  if (!by) return f;
+  f.note_zh = "最迟 " + by->text() + "(B-17)";
+  f.note_en = "Latest " + by->text() + " (B-17)";
+  const int late = done.value_or(today).days_since(*by);
+  if (late <= 0) return f;
+  f.note_zh += (done ? ",迟 " : ",尚未办理,已逾期 ") + number(late) + " 日";
+  f.note_en += (done ? ", late by " : ", not done and overdue by ") + number(late) + " days";
+  return f;
+}
+
+void add_pay_terms(Section& s, const contract::Contract& c) {
+  if (!c.due_days || !c.due_late_per_day) return;
+  Figure days = text_figure("付款期限(日)", "Days to pay", number(*c.due_days));
+  days.note_zh = c.due_basis;
+  days.note_en = c.pay_days > 0 ? "Agreed" : "None agreed: P-01";
+  s.figures.push_back(std::move(days));
+  s.figures.push_back(text_figure("逾期日利率", "Late interest a day", c.due_late_per_day->text()));
 }
 
 }  // namespace
@@ -68,9 +124,10 @@ Section contract_section(const Gathered& g) {
   s.figures.push_back(money_figure("合同金额", "Price", c.price));
   s.figures.push_back(day_figure("期限起", "Term from", c.term_from));
   s.figures.push_back(day_figure("期限止", "Term to", c.term_to, "A-14", "A-14"));
-  s.figures.push_back(day_figure("公布", "Published", c.published_on,
-                                 c.publish_by ? "最迟 " + c.publish_by->text() + "(B-17)" : "",
-                                 c.publish_by ? "Latest " + c.publish_by->text() + " (B-17)" : ""));
+  s.figures.push_back(clock_figure({"公布", "Published"}, c.published_on, c.publish_by, g.today));
+  s.figures.push_back(
+      clock_figure({"报财政备案", "Filed with finance"}, c.filed_on, c.file_by, g.today));
+  add_pay_terms(s, c);
   Table measures{"绩效指标",
                  "Measures",
                  {"代码", "指标", "单位", "单价(元)", "数量上限", "金额上限(元)", "所需证据"},
@@ -104,24 +161,15 @@ Section delivery_section(const Gathered& g) {
     if (m.fact_kind != procurement::FactKind::visit) continue;
     Table t{"按月:" + m.title,
             "By month: " + m.code,
-            {"月份", "已记录", "时长不足", "缺证明", "已作废", "待核实", "有效"},
-            {"Month", "Recorded", "Too short", "No proof", "Void", "Open", "Good"},
+            {"月份", "漏访", "取消", "改期", "已记录", "时长不足", "缺证明", "已作废", "待核实",
+             "有效"},
+            {"Month", "Missed", "Cancelled", "Moved", "Recorded", "Too short", "No proof", "Void",
+             "Open", "Good"},
             {}};
     Month all;
     for (const auto& [month, n] : months_of_visits(g, m)) {
-      t.rows.push_back({{month, facts_link(g, "measure=" + m.code + "&month=" + month)},
-                        {number(n.recorded), ""},
-                        {number(n.short_ones), ""},
-                        {number(n.unproven), ""},
-                        {number(n.voided), ""},
-                        {number(n.open), ""},
-                        {number(n.good), ""}});
-      all.recorded += n.recorded;
-      all.short_ones += n.short_ones;
-      all.unproven += n.unproven;
-      all.voided += n.voided;
-      all.open += n.open;
-      all.good += n.good;
+      t.rows.push_back(cells({month, facts_link(g, "measure=" + m.code + "&month=" + month)}, n));
+      all += n;
     }
     s.figures.push_back(text_figure("记录的上门服务", "Visits recorded", number(all.recorded),
                                     facts_link(g, "measure=" + m.code)));
@@ -129,13 +177,13 @@ Section delivery_section(const Gathered& g) {
         text_figure("有效", "Good", number(all.good), facts_link(g, "measure=" + m.code)));
     s.figures.push_back(
         text_figure("作废", "Void", number(all.voided), facts_link(g, "measure=" + m.code)));
-    t.rows.push_back({{"合计", ""},
-                      {number(all.recorded), ""},
-                      {number(all.short_ones), ""},
-                      {number(all.unproven), ""},
-                      {number(all.voided), ""},
-                      {number(all.open), ""},
-                      {number(all.good), ""}});
+    Figure missed = text_figure("漏访", "Missed", number(all.missed));
+    missed.note_zh = "计划了而没有上门;另有开始前取消 " + number(all.cancelled) + " 次、改期 " +
+                     number(all.moved) + " 次,都不计入";
+    missed.note_en = "Planned and not made; besides, cancelled in time " + number(all.cancelled) +
+                     ", moved " + number(all.moved) + "; none of them counts";
+    s.figures.push_back(std::move(missed));
+    t.rows.push_back(cells({"合计", ""}, all));
     s.tables.push_back(std::move(t));
   }
   return s;

@@ -137,6 +137,24 @@ Reply Executor::decide(Work& work, const Call& c) {
   return reply;
 }
 
+/// Whether an act is called with the id of such a thing as the module shows: it lies in the
+/// collection of one. What a later step does to it, or what is done to something beside it (a year,
+/// a challenge), moves it too, but is called with another id.
+static bool called_with_its_id(const Module& m, std::string_view act) {
+  const auto find = [&](std::string_view name) {
+    return std::find_if(m.endpoints.begin(), m.endpoints.end(),
+                        [&](const Endpoint& e) { return e.name == name; });
+  };
+  const auto called = find(act);
+  if (called == m.endpoints.end()) return false;
+  return std::any_of(m.lifecycles.begin(), m.lifecycles.end(), [&](const base::Lifecycle& l) {
+    const auto shows = find(l.shown_by);
+    if (shows == m.endpoints.end()) return false;
+    const auto path = shows->path();
+    return called->path().starts_with(path.substr(0, path.find('{')));
+  });
+}
+
 json::array Executor::acts(std::string_view shown_by, const json::object& out, const Actor& actor,
                            const Subject& subject) const {
   json::array possible;
@@ -145,6 +163,7 @@ json::array Executor::acts(std::string_view shown_by, const json::object& out, c
     for (const auto& lifecycle : m.lifecycles) {
       if (lifecycle.shown_by != shown_by) continue;
       for (const auto& row : lifecycle.rows) {
+        if (!called_with_its_id(m, row.act)) continue;
         const PolicyRow* policy = policy_row(product_.policy, row.act);
         const bool author =
             policy != nullptr && policy->not_author && subject.author == actor.account;

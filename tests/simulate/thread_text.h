@@ -97,7 +97,8 @@ each data/pilot/households.csv where household=H01|H02|H03|H04|H05
   du.wen elder.enrol contract=$C person=$PE{household} household={household} class={class}
     lives_in_home={lives_in_home} => E{household}
   du.wen elder.assess id=$E{household} assessed_on=@year@-04-01 items={items}
-    incidents={incidents} dementia={dementia} coma={coma}
+    incidents={incidents} dementia={dementia} coma={coma} assessors=du.wen;du.fang
+  du.fang elder.countersign id=$E{household}
   du.wen elder.agree_plan id=$E{household} agreed_on=@year@-04-01 visits_a_month=8 => EP{household}
   du.fang visit.verify visits=[$EP{household}.plan_fact]
 end

@@ -2,6 +2,7 @@
 #include "flow/2_catalogue/rules.h"
 #include "flow/2_catalogue/store.h"
 #include "platform/execute.h"
+#include "registry/registry.h"
 
 namespace catalogue {
 
@@ -62,6 +63,8 @@ Result<need::Demand> own_demand(Work& work, const std::string& id, const std::st
 }
 
 Result<Item> draft(Work& work, const Content& in) {
+  // who may not buy need not draft what it would buy.
+  TRY(registry::may_buy(TRY(registry::get_party(work, work.actor.org)).kind));
   Item item = TRY(drafted({}, in, work.actor.account));
   item.id = work.fresh_id<ItemId>("itm");
   item.owner_org = work.actor.org;

@@ -33,6 +33,13 @@ Result<Limits> limits_on(Work& work, base::Date on) {
   return out;
 }
 
+Result<Clocks> clocks_from(Work& work, base::Date signed_on) {
+  Clocks out;
+  out.publish_by = TRY(registry::latest_day(work, "B-17.publish_max", signed_on));
+  out.file_by = TRY(registry::latest_day(work, "B-17.file_max", signed_on));
+  return out;
+}
+
 /// Late interest is paid from an approved line of the purchaser's own.
 Check check_interest_line(Work& work, const Contract& c) {
   if (!c.interest_line) return Done{};
@@ -80,14 +87,16 @@ Result<Contract> draft(Work& work, const DraftIn& in) {
   c.sign_by = award.sign_by;
   c.author = work.actor.account;
   c.version = 1;
-  c = TRY(with_terms(std::move(c), in));
+  const PayLaw law = TRY(pay_law(work, c.supplier, work.today));
+  c = TRY(with_terms(std::move(c), in, law));
   TRY(check_interest_line(work, c));
   store::insert(work.db, c);
   return c;
 }
 
 Result<Contract> amend(Work& work, const AmendIn& in) {
-  const Contract c = TRY(amended(TRY(get_contract(work, in.id)), in));
+  const Contract was = TRY(get_contract(work, in.id));
+  const Contract c = TRY(amended(was, in, TRY(pay_law(work, was.supplier, work.today))));
   TRY(check_interest_line(work, c));
   return save(work, c);
 }
@@ -101,10 +110,11 @@ Result<Contract> sign(Work& work, const ContractRef& in) {
   Contract was = TRY(get_contract(work, in.id));
   // While a challenge waited the days to sign stood still, so the award's day may have moved.
   was.sign_by = TRY(procurement::get_award(work, was.procurement)).sign_by;
-  const base::Date publish_by = TRY(registry::latest_day(work, "B-17.publish_max", work.today));
+  Limits limits = TRY(limits_on(work, work.today));
+  limits.pay = TRY(pay_law(work, was.supplier, work.today));
+  const Clocks clocks = TRY(clocks_from(work, work.today));
   const Contract c =
-      TRY(signed_by_head(was, work.now, publish_by, crypto::sha256_hex(agreed_text(was)),
-                         TRY(limits_on(work, work.today))));
+      TRY(signed_by_head(was, work.now, clocks, crypto::sha256_hex(agreed_text(was)), limits));
   TRY(check_interest_line(work, c));
   Contract saved = TRY(save(work, c));
   const auto p = TRY(procurement::get_procurement(work, c.procurement));
@@ -119,10 +129,19 @@ Result<Contract> publish(Work& work, const ContractRef& in) {
   return save(work, TRY(published(TRY(get_contract(work, in.id)), work.today)));
 }
 
+Result<Contract> file(Work& work, const FileIn& in) {
+  const Contract was = TRY(get_contract(work, in.id));
+  Filing filing{in.on.value_or(work.today), in.number, work.today};
+  if (was.signed_on) filing.file_by = TRY(clocks_from(work, *was.signed_on)).file_by;
+  return save(work, TRY(filed(was, filing, work.today)));
+}
+
 Result<Contract> close(Work& work, const ContractRef& in) {
   const Contract was = TRY(get_contract(work, in.id));
   const base::Money left = TRY(budget::committed_for(work, was.line, budget_ref(was)));
-  const Contract c = TRY(closed(was, work.today, left));
+  const base::Date on = was.signed_on.value_or(work.today);
+  const bool final_asked = TRY(registry::rule_count(work, "A-12.final_min", on)) > 0;
+  const Contract c = TRY(closed(was, work.today, left, final_asked));
   if (left > base::Money()) TRY(budget::release_committed(work, c.line, left, budget_ref(c)));
   return save(work, c);
 }
@@ -158,6 +177,32 @@ Check note_payment(Work& work, const ContractId& id, base::Money amount, bool fi
   return Done{};
 }
 
+Check note_final_assessment(Work& work, const ContractId& id, base::Date on) {
+  Contract c = TRY(get_contract(work, id));
+  c.final_assessed_on = on;
+  TRY(save(work, c));
+  return Done{};
+}
+
+Result<PayLaw> pay_law(Work& work, const std::string& supplier, base::Date signed_on) {
+  constexpr std::string_view kKey = "P-01.pay_agreed_max";
+  PayLaw law;
+  law.protects = registry::is_enterprise(TRY(registry::get_party(work, supplier)).kind);
+  for (const auto& row : work.book.rules.rows()) {
+    if (row.key != kKey) continue;
+    law.basis = row.basis;
+    if (row.effective_from > signed_on && !law.in_force_from)
+      law.in_force_from = row.effective_from;
+  }
+  const auto row = registry::rule(work, kKey, signed_on);
+  if (!row) return law;
+  law.basis = row.value().basis;
+  law.agreed_days_max = row.value().as_offset().n;
+  law.default_days = TRY(registry::rule(work, "P-01.pay_max", signed_on)).as_offset().n;
+  law.default_rate = TRY(registry::rule_exact(work, "P-01.late_per_day", signed_on));
+  return law;
+}
+
 std::vector<ContractId> visible_contracts(Work& work) {
   std::vector<ContractId> out;
   for (const auto& brief : store::list(work, ""))
@@ -181,6 +226,8 @@ platform::Module module() {
                {"采购人负责人签订合同。", "The purchaser's head signs."}),
       endpoint("contract.publish", "POST /contracts/{id}/publish", "contract.get", on_contract<ContractRef>, publish,
                {"公告合同。", "Publish a signed contract."}),
+      endpoint("contract.file",    "POST /contracts/{id}/file",    "contract.get", on_contract<FileIn>, file,
+               {"登记合同副本已报财政部门备案。", "Record that the copy was filed with finance."}),
       endpoint("contract.close",   "POST /contracts/{id}/close",   "contract.get", on_contract<ContractRef>, close,
                {"结束合同并释放余款。", "Close a contract and release what is left."}),
       endpoint("contract.get",     "GET /contracts/{id}",          "contract.get", on_contract<ContractRef>, show,

@@ -43,8 +43,17 @@ struct Contract {
   std::optional<base::Date> signed_on;
   std::optional<base::Date> publish_by;  // B-17
   std::optional<base::Date> published_on;
-  std::int64_t days_late = 0;  // published so many days after publish_by
-  std::string content_hash;    // SHA-256 of the canonical JSON of what was consented to
+  std::int64_t days_late = 0;         // published so many days after publish_by
+  std::optional<base::Date> file_by;  // B-17: the copy for finance
+  std::optional<base::Date> filed_on;
+  std::string filing_number;  // finance's, of the receipt
+  std::int64_t filed_days_late = 0;
+  // Since signing: what binds on paying, by the contract or by the law of that day (P-01).
+  std::optional<std::int64_t> due_days;
+  std::optional<base::Exact> due_late_per_day;
+  std::string due_basis;
+  std::optional<base::Date> final_assessed_on;
+  std::string content_hash;  // SHA-256 of the canonical JSON of what was consented to
   base::Money paid_total;
   bool final_paid = false;
   std::optional<base::Date> closed_on;
@@ -93,6 +102,14 @@ constexpr auto describe(const Contract*) {
       field("publish_by", &C::publish_by, {"最迟公告日", "Publish by"}),
       field("published_on", &C::published_on, {"公告日", "Published on"}),
       field("days_late", &C::days_late, {"迟公告天数", "Published late by days"}),
+      field("file_by", &C::file_by, {"最迟备案日", "File by"}),
+      field("filed_on", &C::filed_on, {"备案日", "Filed on"}),
+      field("filing_number", &C::filing_number, {"备案号", "Number of the filing"}, {0, 100}),
+      field("filed_days_late", &C::filed_days_late, {"迟备案天数", "Filed late by days"}),
+      field("due_days", &C::due_days, {"有效付款期限(日)", "Days to pay that bind"}),
+      field("due_late_per_day", &C::due_late_per_day, {"有效逾期日利率", "Late interest a day that binds"}),
+      field("due_basis", &C::due_basis, {"付款期限和利率的依据", "What these two rest on"}, {0, 1000}),
+      field("final_assessed_on", &C::final_assessed_on, {"期末评估确认日", "Final assessment accepted on"}),
       field("content_hash", &C::content_hash, {"内容指纹", "Hash of what was agreed"}),
       field("paid_total", &C::paid_total, {"已付", "Paid"}),
       field("final_paid", &C::final_paid, {"尾款已付", "Final payment made"}),
@@ -104,6 +121,23 @@ constexpr auto describe(const Contract*) {
       field("version", &C::version, {"版本", "Version"}));
   // clang-format on
 }
+
+/// P-01 as it stood on the day of signing; values are absent where no row was in force.
+struct PayLaw {
+  std::optional<std::int64_t> default_days;     // where the contract agrees none
+  std::optional<std::int64_t> agreed_days_max;  // that a contract may agree
+  base::Exact default_rate{0};                  // late interest a day where none is agreed
+  std::optional<base::Date> in_force_from;  // of the row that comes later, when none is in force
+  bool protects = false;                    // the supplier is an enterprise
+  std::string basis;
+};
+bool binds(const PayLaw&);
+/// The contract's, within what the law allows where it binds; the law's where none is agreed.
+std::int64_t days_to_pay(const Contract&, const PayLaw&);
+base::Exact late_rate(const Contract&, const PayLaw&);
+/// Late interest a day: since signing what was found to bind, before it what is agreed.
+base::Exact late_rate(const Contract&);
+base::Result<PayLaw> pay_law(platform::Work&, const std::string& supplier, base::Date signed_on);
 
 base::Result<Contract> get_contract(platform::Work&, const ContractId&);
 /// The contract of a procurement, if one was drafted.
@@ -120,6 +154,8 @@ std::string budget_ref(const Contract&);
 /// Payment tells what it paid, in its own transaction. Refuses beyond the price, and anything after
 /// the final payment. Interest is not told here: it is no part of the price.
 base::Check note_payment(platform::Work&, const ContractId&, base::Money amount, bool final);
+/// Assessment tells that the final one was accepted, in its own transaction.
+base::Check note_final_assessment(platform::Work&, const ContractId&, base::Date);
 
 platform::Module module();
 

@@ -40,7 +40,7 @@ constexpr auto terms_record(std::string_view name, First first) {
       field("term_grounds", &T::term_grounds, {"超过一年的五项条件", "Grounds of a term beyond one year"}),
       field("instalments", &T::instalments, {"分期", "Instalments"}, {1, 20}),
       field("score_plan", &T::score_plan, {"评分方案", "Score plan"}),
-      field("pay_days", &T::pay_days, {"付款期限(日)", "Days to pay"}, {1, 365}),
+      field("pay_days", &T::pay_days, {"付款期限(日,0为不约定)", "Days to pay; 0 agrees none"}, {0, 365}),
       field("late_per_day", &T::late_per_day, {"逾期日利率", "Late interest a day"}),
       field("interest_line", &T::interest_line, {"利息预算", "Budget line for interest"}),
       field("measure_prices", &T::measure_prices,
@@ -60,6 +60,19 @@ struct ContractRef {
 };
 constexpr auto describe(const ContractRef*) {
   return base::record("ContractRef", base::field("id", &ContractRef::id, {"合同", "Contract"}));
+}
+struct FileIn {
+  ContractId id;
+  std::string number;
+  std::optional<base::Date> on;
+};
+constexpr auto describe(const FileIn*) {
+  using base::field;
+  return base::record(
+      "FileContract", field("id", &FileIn::id, {"合同", "Contract"}),
+      field("number", &FileIn::number, {"备案号(回执)", "Number on the receipt of the filing"},
+            {1, 100}),
+      field("on", &FileIn::on, {"备案日(缺省为今天)", "Filed on; today when left out"}));
 }
 struct ListIn {
   std::optional<State> state;

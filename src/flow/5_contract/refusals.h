@@ -64,6 +64,21 @@ inline constexpr base::Refusal
                 {"合同未签订或已结束,不能据以服务、评估或付款。",
                  "The contract is not signed or is closed: nothing can be delivered, judged or paid under it."},
                 "A-13 财政部令第102号§22-23"},
+    kPayDaysTooLong{"contract.pay_days_too_long", base::Kind::refused,
+                    {"约定的付款期限超过对企业付款的法定上限,不能签订;请改到所示日数以内。",
+                     "The days to pay exceed what may be agreed with an enterprise, so it cannot be signed: amend them "
+                       "to the days shown or fewer."},
+                    "P-01 国令第802号§9"},
+    kFiledAlready{"contract.filed_already", base::Kind::conflict,
+                  {"合同副本已备案,备案只登记一次。", "The copy is on file already: a filing is recorded once."},
+                  "B-17 《政府采购法》§47"},
+    kFilingDay{"contract.filing_day", base::Kind::refused,
+               {"备案日须在签订日与今天之间;请更正。", "The day of filing lies between signing and today: correct it."},
+               "B-17 《政府采购法》§47"},
+    kNotAssessed{"contract.not_assessed", base::Kind::refused,
+                 {"期末评估尚未确认,合同不能结束;请先完成期末评估。",
+                  "The final assessment has not been accepted, so the contract cannot be closed: complete it first."},
+                 "A-12 财政部令第102号§20-21"},
     kPaymentsOpen{"contract.payments_open", base::Kind::refused,
                   {"尾款尚未支付,合同不能结束;请先办结付款。",
                    "The final payment is still open, so the contract cannot be closed: pay it first."},
@@ -82,6 +97,7 @@ inline constexpr const base::Refusal* kRefusals[] = {
     &kMeasurePriceUnknown, &kScoreOffHundred, &kBadInstalments, &kTermBackwards,
     &kTermGrounds,         &kTermTooLong,     &kTooLateToSign,  &kConsentElsewhere,
     &kInterestLine,        &kNotInForce,      &kPaymentsOpen,   &kPaidOff,
-    &kAbovePrice};
+    &kAbovePrice,          &kPayDaysTooLong,  &kFiledAlready,   &kFilingDay,
+    &kNotAssessed};
 
 }  // namespace contract

@@ -34,7 +34,7 @@ Check check_prices(const std::vector<MeasurePrice>& prices,
 
 }  // namespace
 
-Result<Contract> with_terms(Contract c, const Terms& t) {
+Result<Contract> with_terms(Contract c, const Terms& t, const PayLaw& law) {
   const auto put = [](auto& into, const auto& given) {
     if (given) into = *given;
   };
@@ -61,11 +61,11 @@ Result<Contract> with_terms(Contract c, const Terms& t) {
       m.most_amount = price.most_amount;
     }
   }
-  c.missing = missing(c);
+  c.missing = missing(c, law);
   return c;
 }
 
-std::vector<std::string> missing(const Contract& c) {
+std::vector<std::string> missing(const Contract& c, const PayLaw& law) {
   std::vector<std::string> out;
   const auto need = [&](bool there, const std::string& name) {
     if (!there) out.push_back(name);
@@ -79,9 +79,9 @@ std::vector<std::string> missing(const Contract& c) {
   need(!c.breach.empty(), "breach");
   need(c.term_from.has_value(), "term_from");
   need(c.term_to.has_value(), "term_to");
-  need(c.pay_days > 0, "pay_days");
+  need(days_to_pay(c, law) > 0, "pay_days");
   need(!c.instalments.empty(), "instalments");
-  need(c.interest_line || c.late_per_day == base::Exact(0), "interest_line");
+  need(c.interest_line || late_rate(c, law) == base::Exact(0), "interest_line");
   need(!c.measures.empty(), "measures");
   for (std::size_t i = 0; i < c.measures.size(); ++i) {
     const auto& m = c.measures[i];
@@ -166,18 +166,57 @@ Check check_instalments(const std::vector<Instalment>& all) {
   return Done{};
 }
 
+bool binds(const PayLaw& law) {
+  return law.protects && law.agreed_days_max.has_value();
+}
+
+std::int64_t days_to_pay(const Contract& c, const PayLaw& law) {
+  if (!binds(law)) return c.pay_days;
+  if (c.pay_days == 0) return law.default_days.value_or(0);
+  return std::min(c.pay_days, *law.agreed_days_max);
+}
+
+base::Exact late_rate(const Contract& c, const PayLaw& law) {
+  return binds(law) && c.late_per_day == base::Exact(0) ? law.default_rate : c.late_per_day;
+}
+
+base::Exact late_rate(const Contract& c) {
+  return c.due_late_per_day.value_or(c.late_per_day);
+}
+
+Check check_pay_days(const Contract& c, const PayLaw& law) {
+  if (!binds(law) || c.pay_days <= *law.agreed_days_max) return Done{};
+  return refuse(kPayDaysTooLong,
+                std::to_string(c.pay_days) + " > " + std::to_string(*law.agreed_days_max) +
+                    " (P-01 " + law.basis + ")",
+                {{"most", *law.agreed_days_max}});
+}
+
+/// What the days and the rate rest on, each.
+static std::string pay_basis(const Contract& c, const PayLaw& law) {
+  const std::string p01 = "P-01(" + law.basis + ")";
+  const std::string agreed =
+      binds(law) ? "合同约定," + p01 + "允许至多 " + std::to_string(*law.agreed_days_max) + " 日"
+                 : "合同约定";
+  const bool by_law = binds(law) && c.pay_days == 0;
+  std::string out = "付款期限:" + (by_law ? "合同未约定,依" + p01 : agreed);
+  const bool rate_by_law = binds(law) && c.late_per_day == base::Exact(0);
+  return out + ";逾期利率:" + (rate_by_law ? "合同未约定,依" + p01 : "合同约定");
+}
+
 Check check_text(const Contract& c, const Limits& limits) {
-  const auto lacking = missing(c);
+  const auto lacking = missing(c, limits.pay);
   if (!lacking.empty()) return listing(kIncomplete, lacking);
+  TRY(check_pay_days(c, limits.pay));
   TRY(check_term(*c.term_from, *c.term_to, c.term_grounds, limits));
   TRY(check_measures(c.measures, c.price));
   TRY(check_score(c, limits));
   return check_instalments(c.instalments);
 }
 
-Result<Contract> amended(const Contract& was, const Terms& terms) {
+Result<Contract> amended(const Contract& was, const Terms& terms, const PayLaw& law) {
   const State next = TRY(base::next_state(kSteps, was.state, "contract.amend"));
-  Contract c = TRY(with_terms(was, terms));
+  Contract c = TRY(with_terms(was, terms, law));
   c.state = next;
   c.supplier_consented_at.reset();  // The consent was to another text.
   c.content_hash.clear();
@@ -191,7 +230,7 @@ Result<Contract> consented(Contract c, base::Instant now, std::string content_ha
   return c;
 }
 
-Result<Contract> signed_by_head(Contract c, base::Instant now, base::Date publish_by,
+Result<Contract> signed_by_head(Contract c, base::Instant now, const Clocks& clocks,
                                 const std::string& content_hash, const Limits& limits) {
   c.state = TRY(base::next_state(kSteps, c.state, "contract.sign"));
   TRY(check_text(c, limits));
@@ -199,7 +238,12 @@ Result<Contract> signed_by_head(Contract c, base::Instant now, base::Date publis
   if (content_hash != c.content_hash) return refuse(kConsentElsewhere, content_hash);
   c.purchaser_consented_at = now;
   c.signed_on = now.date();
-  c.publish_by = publish_by;
+  c.publish_by = clocks.publish_by;
+  c.file_by = clocks.file_by;
+  c.due_days = days_to_pay(c, limits.pay);
+  c.due_late_per_day = late_rate(c, limits.pay);
+  c.due_basis = pay_basis(c, limits.pay);
+  c.missing.clear();
   return c;
 }
 
@@ -211,8 +255,21 @@ Result<Contract> published(Contract c, base::Date today) {
   return c;
 }
 
-Result<Contract> closed(Contract c, base::Date today, Money released) {
+Result<Contract> filed(Contract c, const Filing& filing, base::Date today) {
+  c.state = TRY(base::next_state(kSteps, c.state, "contract.file"));
+  if (c.filed_on) return refuse(kFiledAlready, c.filed_on->text() + " " + c.filing_number);
+  if (filing.on < *c.signed_on || filing.on > today)
+    return refuse(kFilingDay, c.signed_on->text() + " – " + today.text());
+  if (!c.file_by) c.file_by = filing.file_by;
+  c.filed_on = filing.on;
+  c.filing_number = filing.number;
+  c.filed_days_late = std::max(0, filing.on.days_since(*c.file_by));
+  return c;
+}
+
+Result<Contract> closed(Contract c, base::Date today, Money released, bool final_asked) {
   c.state = TRY(base::next_state(kSteps, c.state, "contract.close"));
+  if (final_asked && !c.final_assessed_on) return refuse(kNotAssessed);
   if (!c.final_paid) return refuse(kPaymentsOpen, c.paid_total.text());
   c.closed_on = today;
   c.released = released;

@@ -67,8 +67,9 @@ template <class T>
 std::string refusal(const base::Result<T>& r) {
   return r ? "done" : code(r.error());
 }
+const Clocks kClocks{Date(2025, 3, 18), Date(2025, 3, 25)};
 base::Result<Contract> sign_at(const Contract& c, Instant now) {
-  return signed_by_head(c, now, Date(2025, 3, 18), "abc", kLimits);
+  return signed_by_head(c, now, kClocks, "abc", kLimits);
 }
 const Instant kSigning = Instant::civil(Date(2025, 3, 14), 10, 0);
 
@@ -205,7 +206,7 @@ TEST(Contract, B16_signed_on_the_last_day_but_not_after) {
 
 TEST(Contract, signing_needs_consent_to_this_very_text) {
   Contract c = whole();
-  EXPECT_EQ(refusal(signed_by_head(c, kSigning, Date(2025, 3, 18), "other", kLimits)),
+  EXPECT_EQ(refusal(signed_by_head(c, kSigning, kClocks, "other", kLimits)),
             "contract.consent_elsewhere");
   c.state = State::draft;
   EXPECT_EQ(refusal(sign_at(c, kSigning)), "flow.wrong_state");
@@ -246,16 +247,106 @@ TEST(Contract, B17_published_late_is_recorded_as_late) {
 
 TEST(Contract, closing_waits_for_the_final_payment) {
   Contract c = published(sign_at(whole(), kSigning).value(), Date(2025, 3, 17)).value();
-  EXPECT_EQ(refusal(closed(c, Date(2026, 1, 28), Money())), "contract.payments_open");
+  c.final_assessed_on = Date(2026, 1, 15);
+  EXPECT_EQ(refusal(closed(c, Date(2026, 1, 28), Money(), true)), "contract.payments_open");
   c = paid(c, Money::yuan(52'800), false).value();
-  EXPECT_EQ(refusal(closed(c, Date(2026, 1, 28), Money())), "contract.payments_open");
+  EXPECT_EQ(refusal(closed(c, Date(2026, 1, 28), Money(), true)), "contract.payments_open");
   EXPECT_EQ(refusal(paid(c, Money::yuan(123'200) + Money::fen(1), false)), "contract.above_price");
   EXPECT_TRUE(paid(c, Money::yuan(123'200), false));
   c = paid(c, Money::yuan(100'000), true).value();
   EXPECT_EQ(refusal(paid(c, Money::fen(1), false)), "contract.paid_off");
-  c = closed(c, Date(2026, 1, 28), Money::yuan(23'200)).value();
+  c = closed(c, Date(2026, 1, 28), Money::yuan(23'200), true).value();
   EXPECT_EQ(c.state, State::closed);
   EXPECT_EQ(refusal(paid(c, Money(), false)), "contract.not_in_force");
+}
+
+TEST(Contract, A12_not_closed_before_the_final_assessment_was_accepted) {
+  Contract c = published(sign_at(whole(), kSigning).value(), Date(2025, 3, 17)).value();
+  c = paid(c, Money::yuan(100'000), true).value();
+  const Date day(2026, 1, 28);
+  EXPECT_EQ(refusal(closed(c, day, Money(), true)), "contract.not_assessed");
+  EXPECT_EQ(refusal(closed(c, day, Money(), false)), "done");  // no row asks for one
+  c.final_assessed_on = Date(2026, 1, 15);
+  EXPECT_EQ(refusal(closed(c, day, Money(), true)), "done");
+}
+
+TEST(Contract, B17_filed_late_is_recorded_as_late) {
+  const Contract c = sign_at(whole(), kSigning).value();
+  EXPECT_EQ(c.file_by, Date(2025, 3, 25));
+  const auto on = [&](Date day) {
+    return filed(c, {day, "备〔2025〕1号", Date(2025, 3, 25)}, Date(2025, 6, 30));
+  };
+  EXPECT_EQ(on(Date(2025, 3, 14)).value().filed_days_late, 0);
+  EXPECT_EQ(on(Date(2025, 3, 25)).value().filed_days_late, 0);
+  EXPECT_EQ(on(Date(2025, 3, 26)).value().filed_days_late, 1);
+  EXPECT_EQ(on(Date(2025, 4, 25)).value().filed_days_late, 31);
+  EXPECT_EQ(refusal(on(Date(2025, 3, 13))), "contract.filing_day");
+  EXPECT_EQ(refusal(on(Date(2025, 7, 1))), "contract.filing_day");
+  EXPECT_EQ(refusal(filed(whole(), {Date(2025, 3, 25), "1", Date(2025, 3, 25)}, Date(2025, 6, 30))),
+            "flow.wrong_state");
+}
+
+TEST(Contract, B17_filed_once_and_in_any_state_after_signing) {
+  const Filing filing{Date(2025, 3, 20), "备〔2025〕1号", Date(2025, 3, 25)};
+  Contract c = filed(sign_at(whole(), kSigning).value(), filing, filing.on).value();
+  EXPECT_EQ(c.state, State::signed_);
+  EXPECT_EQ(refusal(filed(c, filing, filing.on)), "contract.filed_already");
+  c = published(c, Date(2025, 3, 20)).value();
+  EXPECT_EQ(c.filing_number, "备〔2025〕1号");
+}
+
+/// P-01 as its rows have it since 2025-06-01.
+PayLaw pay_law(bool enterprise) {
+  return {.default_days = 30,
+          .agreed_days_max = 60,
+          .default_rate = Exact(5, 10'000),
+          .in_force_from = {},
+          .protects = enterprise,
+          .basis = "国令第802号§9"};
+}
+base::Result<Contract> sign_under(Contract c, const PayLaw& law) {
+  Limits limits = kLimits;
+  limits.pay = law;
+  return signed_by_head(std::move(c), kSigning, kClocks, "abc", limits);
+}
+
+TEST(Contract, P01_sixty_days_may_be_agreed_with_an_enterprise_and_not_sixty_one) {
+  Contract c = whole();
+  c.pay_days = 60;
+  EXPECT_EQ(sign_under(c, pay_law(true)).value().due_days, 60);
+  c.pay_days = 61;
+  const auto refused = sign_under(c, pay_law(true));
+  EXPECT_EQ(refusal(refused), "contract.pay_days_too_long");
+  EXPECT_EQ(refused.error().detail, "61 > 60 (P-01 国令第802号§9)");
+  EXPECT_EQ(refusal(sign_under(c, pay_law(false))), "done");
+  PayLaw not_yet = pay_law(true);
+  not_yet.agreed_days_max.reset();  // signed before it was in force
+  EXPECT_EQ(refusal(sign_under(c, not_yet)), "done");
+}
+
+TEST(Contract, P01_applies_where_no_days_or_rate_are_agreed) {
+  Contract c = whole();
+  c.pay_days = 0;
+  c.late_per_day = Exact(0);
+  const Contract done = sign_under(c, pay_law(true)).value();
+  EXPECT_EQ(done.due_days, 30);
+  EXPECT_EQ(late_rate(done), Exact(1, 2000));
+  EXPECT_NE(done.due_basis.find("合同未约定,依P-01"), std::string::npos);
+  EXPECT_EQ(done.pay_days, 0);  // what was agreed stays as it was agreed
+  // Its interest must be payable, so a line is named for it.
+  c.interest_line.reset();
+  EXPECT_EQ(missing(c, pay_law(true)), std::vector<std::string>{"interest_line"});
+  // Where it does not bind nothing stands in for what was not agreed.
+  EXPECT_EQ(missing(c, pay_law(false)), std::vector<std::string>{"pay_days"});
+}
+
+TEST(Contract, P01_what_is_agreed_goes_before_the_default) {
+  Contract c = whole();
+  c.pay_days = 45;
+  c.late_per_day = Exact(1, 1000);
+  const Contract done = sign_under(c, pay_law(true)).value();
+  EXPECT_EQ(done.due_days, 45);
+  EXPECT_EQ(late_rate(done), Exact(1, 1000));
 }
 
 TEST(Contract, agreed_text_is_canonical_and_covers_what_was_agreed) {
@@ -272,13 +363,13 @@ TEST(Contract, agreed_text_is_canonical_and_covers_what_was_agreed) {
 }
 
 TEST(Contract, every_state_and_act) {
-  const std::vector<std::string> acts{"contract.amend", "contract.consent", "contract.sign",
-                                      "contract.publish", "contract.close"};
-  const std::vector<std::vector<std::string>> wanted{{"draft", "consented", "-", "-", "-"},
-                                                     {"draft", "-", "signed", "-", "-"},
-                                                     {"-", "-", "-", "published", "-"},
-                                                     {"-", "-", "-", "-", "closed"},
-                                                     {"-", "-", "-", "-", "-"}};
+  const std::vector<std::string> acts{"contract.amend",   "contract.consent", "contract.sign",
+                                      "contract.publish", "contract.close",   "contract.file"};
+  const std::vector<std::vector<std::string>> wanted{{"draft", "consented", "-", "-", "-", "-"},
+                                                     {"draft", "-", "signed", "-", "-", "-"},
+                                                     {"-", "-", "-", "published", "-", "signed"},
+                                                     {"-", "-", "-", "-", "closed", "published"},
+                                                     {"-", "-", "-", "-", "-", "closed"}};
   for (std::size_t s = 0; s < wanted.size(); ++s) {
     for (std::size_t a = 0; a < acts.size(); ++a) {
       const auto next = base::next_state(kSteps, State(s), acts[a]);

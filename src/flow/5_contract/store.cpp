@@ -13,15 +13,17 @@ constexpr sql::Query kInsert{"contract.insert", R"(
     area, content, quantity, quality, settlement, rights, breach, price, term_from, term_to,
     term_grounds, measures, instalments, score_plan, pay_days, late_per_day, interest_line,
     sign_by, supplier_consented_at, purchaser_consented_at, signed_on, publish_by, published_on,
-    days_late, content_hash, paid_total, final_paid, closed_on, released, missing, state,
-    author, version)
+    days_late, file_by, filed_on, filing_number, filed_days_late, due_days, due_late_per_day,
+    due_basis, final_assessed_on, content_hash, paid_total, final_paid, closed_on, released,
+    missing, state, author, version)
   VALUES (:district,
     :id, :procurement, :catalogue_item, :demand, :line, :owner_org, :supplier, :supplier_name,
     :title, :area, :content, :quantity, :quality, :settlement, :rights, :breach, :price,
     :term_from, :term_to, :term_grounds, :measures, :instalments, :score_plan, :pay_days,
     :late_per_day, :interest_line, :sign_by, :supplier_consented_at, :purchaser_consented_at,
-    :signed_on, :publish_by, :published_on, :days_late, :content_hash, :paid_total, :final_paid,
-    :closed_on, :released, :missing, :state, :author, :version))"};
+    :signed_on, :publish_by, :published_on, :days_late, :file_by, :filed_on, :filing_number,
+    :filed_days_late, :due_days, :due_late_per_day, :due_basis, :final_assessed_on, :content_hash,
+    :paid_total, :final_paid, :closed_on, :released, :missing, :state, :author, :version))"};
 constexpr sql::Query kUpdate{"contract.update", R"(
   UPDATE contract SET
     content = :content, quantity = :quantity, quality = :quality, settlement = :settlement,
@@ -32,7 +34,11 @@ constexpr sql::Query kUpdate{"contract.update", R"(
     interest_line = :interest_line, supplier_consented_at = :supplier_consented_at,
     purchaser_consented_at = :purchaser_consented_at, signed_on = :signed_on,
     publish_by = :publish_by, published_on = :published_on, days_late = :days_late,
-    content_hash = :content_hash, paid_total = :paid_total, final_paid = :final_paid,
+    file_by = :file_by, filed_on = :filed_on, filing_number = :filing_number,
+    filed_days_late = :filed_days_late, due_days = :due_days,
+    due_late_per_day = :due_late_per_day, due_basis = :due_basis,
+    final_assessed_on = :final_assessed_on, content_hash = :content_hash,
+    paid_total = :paid_total, final_paid = :final_paid,
     closed_on = :closed_on, released = :released, missing = :missing, state = :state,
     version = version + 1
   WHERE district = :district AND id = :id AND version = :version
@@ -57,6 +63,10 @@ constexpr sql::Query kClosedPaid{"contract.closed_paid", R"(
   SELECT id FROM contract
   WHERE district = :district AND state = 'closed'
     AND (final_paid = 0 OR paid_total + released <> price))"};
+constexpr sql::Query kFiledSigned{"contract.filed_after_signing", R"(
+  SELECT id FROM contract
+  WHERE district = :district AND filed_on IS NOT NULL
+    AND (signed_on IS NULL OR filed_on < signed_on OR file_by IS NULL OR filing_number = ''))"};
 constexpr sql::Query kPublishedState{"contract.published_state", R"(
   SELECT id FROM contract
   WHERE district = :district AND (published_on IS NULL) = (state IN ('published', 'closed')))"};
@@ -84,7 +94,7 @@ std::vector<Brief> list(platform::Work& work, const std::string& state) {
 }
 
 std::vector<sql::Query> truths() {
-  return {kSignedWhole, kSignedInTime, kClosedPaid, kPublishedState};
+  return {kSignedWhole, kSignedInTime, kClosedPaid, kPublishedState, kFiledSigned};
 }
 
 }  // namespace contract::store

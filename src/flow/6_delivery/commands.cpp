@@ -122,6 +122,7 @@ platform::Module module() {
                          std::make_move_iterator(more.end()));
   };
   add(visit_endpoints());
+  add(changing_endpoints());
   add(checking_endpoints());
   add(event_endpoints());
   // clang-format off

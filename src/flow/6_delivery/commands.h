@@ -2,6 +2,7 @@
 // What the commands of step 6 share: loading, saving, the policy's figures, proof. Not for others.
 #include "flow/6_delivery/people/store.h"
 #include "flow/6_delivery/store.h"
+#include "flow/6_delivery/visits/visit.h"
 #include "platform/execute.h"
 
 namespace delivery {
@@ -29,15 +30,27 @@ base::Check put_span(platform::Work&, Fact&, const Span&, const contract::Contra
 /// No other live fact of the worker, or of the person served, at that time.
 base::Check check_free(platform::Work&, const Fact&);
 
+/// The plan that the visit, or any fact of its chain, goes back to, with its newest fact.
+struct Planned {
+  Visit visit;
+  std::optional<Fact> newest;
+};
+base::Result<Planned> planned_visit(platform::Work&, const FactId&);
+/// An account in use of the provider's workers.
+base::Result<store::Account> worker_of(platform::Work&, const contract::Contract&,
+                                       const std::string& login);
+
 /// How each kind of caller reaches a fact: a resident by the person served, others by the account
 /// that did it.
 platform::Subject subject_of(platform::Work&, const Fact&);
+base::Result<platform::Subject> subject_of_visit(platform::Work&, const FactId&);
 
 /// With its chain of corrections and what happened to it.
 ShownWhole with_history(platform::Work&, const Shown&);
 
 std::vector<platform::Endpoint> people_endpoints();
 std::vector<platform::Endpoint> visit_endpoints();
+std::vector<platform::Endpoint> changing_endpoints();
 std::vector<platform::Endpoint> checking_endpoints();
 std::vector<platform::Endpoint> event_endpoints();
 

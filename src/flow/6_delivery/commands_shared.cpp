@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "flow/6_delivery/commands.h"
+#include "flow/6_delivery/visits/store.h"
 #include "registry/registry.h"
 
 namespace delivery {
@@ -113,6 +114,35 @@ Check check_free(Work& work, const Fact& f) {
   if (const auto other = store::overlapping_person(work.db, f.person, span, f.root))
     return overlap_with(*other);
   return Done{};
+}
+
+Result<Planned> planned_visit(Work& work, const FactId& id) {
+  auto newest = store::newest(work.db, id);
+  auto found = store::find_visit(work.db, newest ? newest->root : id);
+  if (!found) return refuse(kNoVisit, id.value);
+  return Planned{*std::move(found), std::move(newest)};
+}
+
+Result<store::Account> worker_of(Work& work, const contract::Contract& c,
+                                 const std::string& login) {
+  auto account = store::account(work.db, login);
+  const bool works = account && account->org == c.supplier &&
+                     account->role == base::Codec<platform::Role>::text(platform::Role::worker);
+  if (!works) return refuse(kNoWorker, login);
+  return *std::move(account);
+}
+
+Result<platform::Subject> subject_of_visit(Work& work, const FactId& id) {
+  if (const auto fact = store::newest(work.db, id)) return subject_of(work, *fact);
+  const Visit v = TRY(planned_visit(work, id)).visit;
+  const bool resident = work.actor.role == platform::Role::resident;
+  return platform::Subject{.id = v.id.value,
+                           .owner_org = v.owner_org,
+                           .parties = {v.purchaser},
+                           .area = v.area,
+                           .person = resident ? v.person : v.worker,
+                           .author = v.author,
+                           .version = v.version};
 }
 
 platform::Subject subject_of(Work& work, const Fact& f) {

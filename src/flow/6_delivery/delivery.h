@@ -10,6 +10,16 @@ namespace delivery {
 
 /// Every fact of the contract, the superseded and void ones too, by day and id.
 std::vector<Fact> facts(platform::Work&, const contract::ContractId&);
+/// A planned visit as it stands today. What was missed, cancelled or moved has no fact and never
+/// counts; this tells the three apart.
+struct Plan {
+  FactId id;
+  ElderId elder;
+  base::Date day;
+  FactState state = FactState::planned;
+};
+/// Every plan of the contract, in order of time.
+std::vector<Plan> plans(platform::Work&, const contract::ContractId&);
 base::Result<Fact> get_fact(platform::Work&, const FactId&);
 /// The newest of the chain that the fact belongs to.
 base::Result<Fact> newest_fact(platform::Work&, const FactId&);

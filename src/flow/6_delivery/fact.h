@@ -17,14 +17,19 @@ using FactId = base::Id<struct FactTag>;
 enum class FactKind { visit, care_plan, volunteer_visit, course, survey_response };
 BOOST_DESCRIBE_ENUM(FactKind, visit, care_plan, volunteer_visit, course, survey_response)
 
-/// planned and missed: a visit without a fact, its day ahead or behind. A fact has one of the
-/// others, and only the newest of a chain counts.
-enum class FactState { planned, missed, recorded, verified, disputed, void_ };
+/// planned and missed: a visit without a fact, its day ahead or behind. cancelled and moved: a plan
+/// that was given up before it began. A fact has one of the others, and only the newest of a chain
+/// counts.
+enum class FactState { planned, missed, recorded, verified, disputed, void_, cancelled, moved };
 
 /// resident_code: the code that the resident was given at enrolment. resident_confirmation: the
 /// resident's word. (Fact::proof: 0 none, 1 weak, 2 strong.)
 enum class Proof { none, resident_confirmation, resident_code };
 BOOST_DESCRIBE_ENUM(Proof, none, resident_confirmation, resident_code)
+
+/// Who wanted a plan given up: a resident in hospital is not a worker who is ill.
+enum class AskedBy { resident, provider };
+BOOST_DESCRIBE_ENUM(AskedBy, resident, provider)
 
 struct Fact {
   FactId id;

@@ -101,7 +101,7 @@ Result<Fact> voided(Fact f, base::Date today) {
 namespace base {
 
 std::vector<std::string> Codec<delivery::FactState>::words() {
-  return {"planned", "missed", "recorded", "verified", "disputed", "void"};
+  return {"planned", "missed", "recorded", "verified", "disputed", "void", "cancelled", "moved"};
 }
 std::string Codec<delivery::FactState>::text(delivery::FactState s) {
   return words()[std::size_t(s)];

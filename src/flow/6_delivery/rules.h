@@ -10,6 +10,8 @@ namespace delivery {
 // clang-format off
 inline constexpr std::array kSteps{
     base::Step<FactState>{FactState::planned,  "visit.record",  FactState::recorded},
+    base::Step<FactState>{FactState::planned,  "visit.cancel",  FactState::cancelled},
+    base::Step<FactState>{FactState::planned,  "visit.move",    FactState::moved},
     base::Step<FactState>{FactState::planned,  "calendar.tick", FactState::missed},
     base::Step<FactState>{FactState::missed,   "visit.record",  FactState::recorded},
     base::Step<FactState>{FactState::recorded, "visit.confirm", FactState::recorded},
@@ -23,11 +25,13 @@ inline constexpr std::array kSteps{
     base::Step<FactState>{FactState::disputed, "visit.void",    FactState::void_}};
 // clang-format on
 static_assert(base::sound(kSteps, FactState::planned));
+/// The first rows are those of a plan without a fact.
+inline constexpr std::size_t kPlanSteps = 5;
 /// Of what is recorded without having been planned: courses, volunteers' visits, care plans.
 inline constexpr auto kFactSteps = [] {
-  std::array<base::Step<FactState>, kSteps.size() - 3> out{};
+  std::array<base::Step<FactState>, kSteps.size() - kPlanSteps> out{};
   for (std::size_t i = 0; i < out.size(); ++i)
-    out[i] = kSteps[i + 3];
+    out[i] = kSteps[i + kPlanSteps];
   return out;
 }();
 static_assert(base::sound(kFactSteps, FactState::recorded));

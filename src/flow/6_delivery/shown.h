@@ -25,6 +25,10 @@ struct Shown {
   bool late = false, corrected = false;
   std::optional<base::Date> verified_on, disputed_on, voided_on;
   std::optional<bool> satisfied;
+  std::optional<base::Instant> ended_at;  // when the plan was cancelled or moved
+  std::string end_reason;
+  std::optional<AskedBy> end_asked_by;
+  std::optional<FactId> moved_to, moved_from;
   FactState state = FactState::recorded;
   std::int64_t version = 0;
 };
@@ -56,6 +60,11 @@ constexpr auto describe(const Shown*) {
       field("disputed_on", &S::disputed_on, {"异议日", "Disputed on"}),
       field("voided_on", &S::voided_on, {"作废日", "Voided on"}),
       field("satisfied", &S::satisfied, {"满意", "Satisfied"}),
+      field("ended_at", &S::ended_at, {"取消或改期时刻", "Cancelled or moved at"}),
+      field("end_reason", &S::end_reason, {"取消或改期原因", "Why it was cancelled or moved"}),
+      field("end_asked_by", &S::end_asked_by, {"提出方(住户、机构)", "Who asked for it: resident or provider"}),
+      field("moved_to", &S::moved_to, {"改到的探访", "The plan it was moved to"}),
+      field("moved_from", &S::moved_from, {"原来的探访", "The plan it was moved from"}),
       field("state", &S::state, {"状态", "State"}),
       field("version", &S::version, {"版本", "Version"}));
   // clang-format on

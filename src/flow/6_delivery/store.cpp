@@ -61,8 +61,13 @@ constexpr sql::Query kAddEvent{"delivery.add_event", R"(
   INSERT INTO fact_event (district, id, root, fact, act, at, account, role, proof, reason)
   VALUES (:district, :id, :root, :fact, :act, :at, :account, :role, :proof, :reason))"};
 constexpr sql::Query kEvents{"delivery.events", R"(
-  SELECT act, at, role, proof, reason FROM fact_event
-  WHERE district = :district AND root = :root ORDER BY at, id)"};
+  SELECT act, at, role, proof, reason FROM (
+    SELECT act, at, role, proof, reason, id FROM fact_event
+    WHERE district = :district AND root = :root
+    UNION ALL
+    SELECT 'visit.' || act, at, role, 0, reason, visit FROM visit_change
+    WHERE district = :district AND visit = :root) AS happened
+  ORDER BY at, id)"};
 
 constexpr sql::Query kLabel{"delivery.label", R"(
   SELECT label FROM delivery_label

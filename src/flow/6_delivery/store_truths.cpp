@@ -47,6 +47,24 @@ constexpr sql::Query kVisitPlanned{"delivery.visit_planned", R"(
   WHERE f.district = :district AND f.kind = 'visit' AND NOT EXISTS (
     SELECT 1 FROM visit v WHERE v.district = f.district AND v.id = f.root
       AND v.contract = f.contract AND v.elder = f.subject AND v.worker = f.worker))"};
+// What was given up was never made, and what it was moved to is the same household's.
+constexpr sql::Query kGivenUpUnmade{"delivery.given_up_unmade", R"(
+  SELECT c.visit FROM visit_change c
+  LEFT JOIN visit v ON v.district = c.district AND v.id = c.visit
+  LEFT JOIN fact f ON f.district = c.district AND f.root = c.visit
+  WHERE c.district = :district
+    AND (v.id IS NULL OR v.recorded = 1 OR f.id IS NOT NULL OR c.at >= v.planned_at))"};
+constexpr sql::Query kMovedWithin{"delivery.moved_within_household", R"(
+  SELECT c.visit FROM visit_change c
+  JOIN visit v ON v.district = c.district AND v.id = c.visit
+  LEFT JOIN visit n ON n.district = c.district AND n.id = c.moved_to
+  WHERE c.district = :district AND c.act = 'move'
+    AND (n.id IS NULL OR n.elder <> v.elder OR n.contract <> v.contract))"};
+// G-3: a level in force was signed by all who assessed.
+constexpr sql::Query kSignedByAll{"elder.level_signed_by_all", R"(
+  SELECT s.assessment FROM elder_assessor s
+  JOIN elder_assessment a ON a.district = s.district AND a.id = s.assessment
+  WHERE s.district = :district AND a.effective_on IS NOT NULL AND s.signed_on IS NULL)"};
 constexpr sql::Query kPresent{"delivery.present", R"(
   SELECT f.id FROM fact f
   WHERE f.district = :district AND f.kind = 'course' AND f.present <> (
@@ -55,9 +73,9 @@ constexpr sql::Query kPresent{"delivery.present", R"(
 }  // namespace
 
 std::vector<sql::Query> truths() {
-  return {kWorkerTwice,   kPersonTwice,   kOneHead,        kOneContract,
-          kChainLinked,   kElderContract, kVerifiedProven, kStateDays,
-          kVisitRecorded, kVisitPlanned,  kPresent};
+  return {kWorkerTwice,   kPersonTwice,    kOneHead,     kOneContract,   kChainLinked,
+          kElderContract, kVerifiedProven, kStateDays,   kVisitRecorded, kVisitPlanned,
+          kPresent,       kGivenUpUnmade,  kMovedWithin, kSignedByAll};
 }
 
 }  // namespace delivery::store

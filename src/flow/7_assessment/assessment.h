@@ -8,6 +8,7 @@
 
 #include "base/record.h"
 #include "flow/6_delivery/delivery.h"
+#include "flow/7_assessment/sample.h"
 #include "platform/fwd.h"
 
 namespace assessment {
@@ -75,6 +76,9 @@ struct MeasureResult {
   base::Money unit_price, most_amount;
   base::Money earned;  // half up to the fen, once
   std::string formula;
+  /// Of the plans to the cut-off, where visits are counted: those that stood and, of them, those
+  /// missed; those given up in time. None of the missed, cancelled or moved ever counts.
+  std::int64_t planned = 0, missed = 0, cancelled = 0, moved = 0;
 };
 /// What differs from the assessment accepted before, for what it had counted: August −1 → −100.00.
 struct Restated {

@@ -112,11 +112,13 @@ Result<View> save(Work& work, const Assessment& a) {
 Recount recount_now(Work& work, const contract::Contract& c, const Assessment& a) {
   const auto facts = delivery::facts(work, c.id);
   const auto refuted = store::refuted(work.db, c.id);
+  const auto plans = delivery::plans(work, c.id);
   return recount({.measures = c.measures,
                   .facts = facts,
                   .cutoff = *a.cutoff,
                   .refuted = {refuted.begin(), refuted.end()},
-                  .asked = a.asked});
+                  .asked = a.asked,
+                  .plans = plans});
 }
 
 Result<Assessment> recounted(Work& work, const contract::Contract& c, Assessment a) {
@@ -191,6 +193,9 @@ platform::Module module() {
                {"确认评估结果,此后不再改动。", "Accept the result; it is frozen."}),
       endpoint("assessment.get", "GET /assessments/{id}", "assessment.get", on_assessment<GetIn>, show,
                {"查看评估及其背后的事实。", "Show an assessment and the facts behind a measure."}),
+      endpoint("assessment.frame", "GET /assessments/{id}/frame", "assessment.get", on_assessment<AssessmentRef>,
+          published_frame,
+               {"样本从哪些编号中抽取,任何人可据以重抽。", "The ids that the sample was drawn from, so that anyone can draw it again."}),
       endpoint("assessment.list", "GET /assessments", "", everyone<ListIn>, list,
                {"评估列表。", "List assessments."}),
       },

@@ -17,6 +17,9 @@ Result<Grades> grades_on(Work& work, base::Date on) {
   out.fair = TRY(registry::rule_exact(work, "E-01.grade_fair", on));
   const auto row = TRY(registry::rule(work, "E-01.grade_excellent", on));
   out.basis = "E-01 " + registry::citation(row).zh;
+  constexpr std::string_view kShare = "E-02.output_effect_share_min";
+  out.output_effect_min = TRY(registry::rule_exact(work, kShare, on));
+  out.rescale_basis = "E-02 " + registry::citation(TRY(registry::rule(work, kShare, on))).zh;
   return out;
 }
 
@@ -26,7 +29,8 @@ Result<View> score(Work& work, const ScoreIn& in) {
   const Assessment was = TRY(get_assessment(work, in.id));
   if (!was.contract) return refuse(kNotItsKind);
   const auto c = TRY(contract::get_contract(work, *was.contract));
-  const Panel panel{in.panel_points, in.words};
+  const Panel panel{in.panel_points, in.words,
+                    in.not_applicable.value_or(std::vector<NotApplicable>{})};
   TRY(check_score(was, c, panel, work.today));
   const Recount now = recount_now(work, c, was);
   const Grades grades = TRY(grades_on(work, work.today));
@@ -53,6 +57,7 @@ Result<View> accept(Work& work, const AcceptIn& in) {
   if (a.kind == Kind::final) {
     const auto c = TRY(contract::get_contract(work, *a.contract));
     TRY(check_unchanged(a, recount_now(work, c, a)));
+    TRY(contract::note_final_assessment(work, c.id, work.today));
   }
   return save(work, a);
 }

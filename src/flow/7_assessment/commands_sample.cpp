@@ -16,15 +16,6 @@ Result<Assessment> open_for(Work& work, const AssessmentId& id, std::string_view
   return a;
 }
 
-/// The ids in ascending order, a line each: who has them can see that the frame is the same.
-std::string frame_hash(std::vector<std::string> ids) {
-  std::ranges::sort(ids);
-  std::string text;
-  for (const auto& id : ids)
-    text += id + "\n";
-  return crypto::sha256_hex(text);
-}
-
 const delivery::Fact& by_id(const std::vector<delivery::Fact>& facts, const std::string& id) {
   const auto found = std::ranges::find(facts, id, [](const auto& f) { return f.id.value; });
   ENSURE(found != facts.end());
@@ -53,9 +44,27 @@ Result<View> draw_sample(Work& work, const DrawIn& in) {
   }
   a.seed = in.seed;
   a.sample_of = std::int64_t(frame.size());
-  a.sample_frame = frame_hash(frame);
+  a.sample_frame = frame_hash(frame, crypto::sha256_hex);
+  store::insert_frame(work.db, a.id, frame);
   a.sample_take = place;
   return save(work, a);
+}
+
+Result<PublishedSample> published_frame(Work& work, const AssessmentRef& in) {
+  const Assessment a = TRY(get_assessment(work, in.id));
+  if (a.seed.empty()) return refuse(kNoSample);
+  PublishedSample out;
+  out.id = a.id.value;
+  out.seed = a.seed;
+  out.method_zh = kSampleMethod.zh;
+  out.method_en = kSampleMethod.en;
+  out.frame_hash = a.sample_frame;
+  out.take = a.sample_take;
+  out.count = a.sample_of;
+  out.frame = store::frame(work.db, a.id);
+  for (const auto& one : store::sample(work.db, a.id))
+    out.drawn.push_back({one.place, one.fact.value, one.hash});
+  return out;
 }
 
 Result<View> check_fact(Work& work, const CheckIn& in) {

@@ -40,7 +40,11 @@ constexpr auto describe(const MeasureResult*) {
       field("unit_price", &R::unit_price, {"单价", "Price of one"}),
       field("most_amount", &R::most_amount, {"金额上限", "At most this amount"}),
       field("earned", &R::earned, {"应得", "Earned"}),
-      field("formula", &R::formula, {"算式", "Formula"}, {0, 500}));
+      field("formula", &R::formula, {"算式", "Formula"}, {0, 500}),
+      field("planned", &R::planned, {"计划次数(不含取消、改期)", "Planned, what was cancelled or moved left out"}),
+      field("missed", &R::missed, {"其中漏访", "Of these missed"}),
+      field("cancelled", &R::cancelled, {"取消次数", "Cancelled in time"}),
+      field("moved", &R::moved, {"改期次数", "Moved in time"}));
 }
 constexpr auto describe(const Restated*) {
   using base::field;

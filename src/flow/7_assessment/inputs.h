@@ -95,10 +95,17 @@ constexpr auto describe(const RespondIn*) {
       field("satisfied", &I::satisfied, {"满意", "Satisfied"}),
       field("on", &I::on, {"调查日(缺省为今天)", "Asked on; today when left out"}));
 }
+constexpr auto describe(const NotApplicable*) {
+  using base::field;
+  return base::record("NotApplicable",
+      field("code", &NotApplicable::code, {"指标代码,或 satisfaction", "Code of the measure, or satisfaction"}, {1, 20}),
+      field("reason", &NotApplicable::reason, {"不适用的理由", "Why it does not apply"}, {1, 500}));
+}
 struct ScoreIn {
   AssessmentId id;
   std::optional<base::Exact> panel_points;
   std::string words;
+  std::optional<std::vector<NotApplicable>> not_applicable;
 };
 constexpr auto describe(const ScoreIn*) {
   using base::field;
@@ -106,7 +113,9 @@ constexpr auto describe(const ScoreIn*) {
   return base::record("ScoreAssessment",
       field("id", &I::id, {"评估", "The assessment"}),
       field("panel_points", &I::panel_points, {"专家评议得分(期末必填)", "Points of the panel; required for a final one"}),
-      field("words", &I::words, {"评议意见", "Words of the panel"}, {1, 2000}));
+      field("words", &I::words, {"评议意见", "Words of the panel"}, {1, 2000}),
+      field("not_applicable", &I::not_applicable,
+          {"不适用的指标(E-02,其余按比例折算)", "Indicators that do not apply (E-02); the others are rescaled"}, {1, 20}));
 }
 struct AssessmentRef {
   AssessmentId id;
@@ -196,6 +205,7 @@ Recount recount_now(platform::Work&, const contract::Contract&, const Assessment
 base::Result<Assessment> recounted(platform::Work&, const contract::Contract&, Assessment);
 
 // commands_sample.cpp
+base::Result<PublishedSample> published_frame(platform::Work&, const AssessmentRef&);
 base::Result<View> draw_sample(platform::Work&, const DrawIn&);
 base::Result<View> check_fact(platform::Work&, const CheckIn&);
 base::Result<View> ask(platform::Work&, const AskIn&);

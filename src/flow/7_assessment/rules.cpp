@@ -66,7 +66,9 @@ Check check_score(const Assessment& a, const contract::Contract& c, const Panel&
   const bool asks = std::ranges::any_of(c.measures, [](const procurement::Measure& m) {
     return m.counts == procurement::CountRule::ratio;
   });
-  if (asks && a.asked == 0) return refuse(kNotAsked);
+  const bool no_one_to_ask = std::ranges::any_of(
+      panel.not_applicable, [](const NotApplicable& one) { return one.code == "satisfaction"; });
+  if (asks && a.asked == 0 && !no_one_to_ask) return refuse(kNotAsked);
   return Done{};
 }
 
@@ -77,7 +79,9 @@ Result<Assessment> scored(Assessment a, const contract::Contract& c, const Panel
   a.earned = now.earned;
   a.panel_points = panel.points;
   a.words = panel.words;
-  a.score_lines = score_lines(c, now.results, now.earned, panel.points);
+  const auto lines = score_lines(c, now.results, now.earned, panel.points);
+  TRY(check_not_applicable(a, lines, panel, now, grades));
+  a.score_lines = rescaled(lines, panel.not_applicable);
   if (a.kind == Kind::final) {
     a.score = score_of(a.score_lines);
     a.grade = grade_of(*a.score, grades);

@@ -1,7 +1,6 @@
 #pragma once
 // The decisions of step 7, pure: states, the recount of each measure from facts, restatement, the
 // sample, the score and its grade, and when a result is final.
-#include <functional>
 #include <set>
 #include <span>
 
@@ -33,6 +32,7 @@ struct Counted {
   base::Date cutoff;
   std::set<delivery::FactId> refuted = {};  // by sample checks of this contract
   std::int64_t asked = 0;
+  std::span<const delivery::Plan> plans = {};
 };
 struct Recount {
   std::vector<MeasureResult> results;
@@ -49,13 +49,6 @@ std::vector<Restated> restated(std::span<const procurement::Measure>,
                                std::span<const FactShare> before, base::Date before_cutoff,
                                std::span<const FactShare> now);
 
-/// Ascending hash of "seed:id", the first `take`: whoever has the ids and the seed draws the same.
-struct Drawn {
-  std::string id, hash;
-};
-using HashOf = std::function<std::string(std::string_view)>;
-std::vector<Drawn> drawn(std::string_view seed, std::vector<std::string> ids, std::int64_t take,
-                         const HashOf&);
 /// What a sample is drawn from: the verified facts to the cut-off, answers left out.
 std::vector<std::string> sample_frame(std::span<const delivery::Fact>, base::Date cutoff);
 
@@ -65,10 +58,13 @@ base::Exact points_of(const base::Exact& weight, const base::Exact& actual,
 std::vector<ScoreLine> score_lines(const contract::Contract&, std::span<const MeasureResult>,
                                    base::Money earned, const std::optional<base::Exact>& panel);
 base::Exact score_of(std::span<const ScoreLine>);
-/// The lower bounds of E-01, as the rule rows have them.
+/// The lower bounds of E-01, as the rule rows have them; of E-02 how much of the full score output
+/// and effect must make up after rescaling.
 struct Grades {
   base::Exact excellent, good, fair;
   std::string basis;
+  base::Exact output_effect_min{0};
+  std::string rescale_basis = {};
 };
 Grade grade_of(const base::Exact& score, const Grades&);
 
@@ -83,10 +79,22 @@ base::Check check_open(const contract::Contract&, Kind, base::Date cutoff, const
                        const std::string& evaluator);
 
 // Going on. Each takes the assessment as it is and gives it as it becomes.
+/// E-02: an indicator that does not apply; the evaluator says why, and the others are rescaled.
+struct NotApplicable {
+  std::string code;  // of a measure, or "satisfaction"
+  std::string reason;
+};
 struct Panel {
   std::optional<base::Exact> points;
   std::string words;
+  std::vector<NotApplicable> not_applicable = {};
 };
+/// E-02: only of a final score, each once, and only where nothing at all was counted; what is left
+/// must still be made up of output and effect as far as the rule asks.
+base::Check check_not_applicable(const Assessment&, std::span<const ScoreLine>, const Panel&,
+                                 const Recount&, const Grades&);
+/// The lines with the full score shared out among those that apply, in proportion to their weights.
+std::vector<ScoreLine> rescaled(std::vector<ScoreLine>, std::span<const NotApplicable>);
 base::Check check_score(const Assessment&, const contract::Contract&, const Panel&,
                         base::Date today);
 base::Result<Assessment> scored(Assessment, const contract::Contract&, const Panel&, const Recount&,

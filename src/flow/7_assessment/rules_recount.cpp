@@ -19,9 +19,10 @@ bool of_kind(const Fact& f, const Measure& m) {
          base::Codec<procurement::FactKind>::text(m.fact_kind);
 }
 
-/// A visit that is planned, or was missed, is no fact yet.
+/// A visit that is planned, was missed or given up is no fact.
 bool is_fact(const Fact& f) {
-  return f.state != delivery::FactState::planned && f.state != delivery::FactState::missed;
+  using enum delivery::FactState;
+  return f.state != planned && f.state != missed && f.state != cancelled && f.state != moved;
 }
 
 int quarter_of(Date d) {
@@ -56,6 +57,8 @@ Why own_why(const Fact& f, const Measure& m, const Counted& in) {
       break;
     case delivery::FactState::planned:
     case delivery::FactState::missed:
+    case delivery::FactState::cancelled:
+    case delivery::FactState::moved:
       ENSURE(!"a visit without a fact");
   }
   if (in.refuted.contains(f.id)) return Why::refuted;
@@ -159,6 +162,19 @@ std::vector<Candidate> candidates(const Counted& in, const Measure& m) {
   return out;
 }
 
+/// What became of the plans; a missed visit is the provider's, one given up in time is not.
+void tally_plans(MeasureResult& r, std::span<const delivery::Plan> plans, Date cutoff) {
+  using enum delivery::FactState;
+  for (const auto& plan : plans) {
+    if (plan.day > cutoff) continue;
+    const bool given_up = plan.state == cancelled || plan.state == moved;
+    r.planned += given_up ? 0 : 1;
+    r.missed += plan.state == missed ? 1 : 0;
+    r.cancelled += plan.state == cancelled ? 1 : 0;
+    r.moved += plan.state == moved ? 1 : 0;
+  }
+}
+
 void price_units(MeasureResult& r, const Measure& m) {
   r.of = m.most;
   const Money full = m.unit_price * r.counted;
@@ -213,6 +229,7 @@ Recount recount(const Counted& in) {
     r.unit = m.unit;
     r.unit_price = m.unit_price;
     r.most_amount = m.most_amount;
+    if (m.fact_kind == procurement::FactKind::visit) tally_plans(r, in.plans, in.cutoff);
     for (auto& c : all) {
       if (c.share.why == Why::counted && m.counts != CountRule::ratio && r.counted >= m.most)
         c.share.why = Why::beyond_most;
@@ -254,18 +271,6 @@ std::vector<std::string> sample_frame(std::span<const Fact> facts, Date cutoff) 
     if (!f.superseded && !answer && f.state == delivery::FactState::verified && f.day <= cutoff)
       out.push_back(f.id.value);
   }
-  return out;
-}
-
-std::vector<Drawn> drawn(std::string_view seed, std::vector<std::string> ids, std::int64_t take,
-                         const HashOf& hash) {
-  std::vector<Drawn> out;
-  for (auto& id : ids) {
-    std::string of = hash(std::string(seed) + ":" + id);
-    out.push_back({std::move(id), std::move(of)});
-  }
-  std::ranges::sort(out, [](const Drawn& a, const Drawn& b) { return a.hash < b.hash; });
-  if (std::int64_t(out.size()) > take) out.resize(std::size_t(take));
   return out;
 }
 

@@ -279,5 +279,26 @@ TEST(Sample, Is_drawn_from_verified_facts_to_the_cut_off) {
   EXPECT_EQ(sample_frame(facts, Date(2025, 8, 31)), std::vector{facts[0].id.value});
 }
 
+TEST(Recount, G4_missed_cancelled_and_moved_are_told_apart_and_none_counts) {
+  using delivery::FactState;
+  const Date cutoff(2025, 8, 31);
+  const std::vector<delivery::Plan> all{
+      {{"v1"}, {"e1"}, Date(2025, 4, 7), FactState::verified},
+      {{"v2"}, {"e1"}, Date(2025, 4, 8), FactState::missed},
+      {{"v3"}, {"e1"}, Date(2025, 4, 9), FactState::cancelled},
+      {{"v4"}, {"e1"}, Date(2025, 4, 10), FactState::moved},
+      {{"v5"}, {"e1"}, cutoff, FactState::missed},
+      {{"v6"}, {"e1"}, cutoff.plus_days(1), FactState::missed},
+      {{"v7"}, {"e1"}, cutoff.plus_days(1), FactState::cancelled}};
+  const std::vector measures{visits(), plans()};
+  const Recount r = recount({.measures = measures, .facts = {}, .cutoff = cutoff, .plans = all});
+  EXPECT_EQ(r.results[0].counted, 0);
+  EXPECT_EQ(r.results[0].planned, 3);
+  EXPECT_EQ(r.results[0].missed, 2);
+  EXPECT_EQ(r.results[0].cancelled, 1);
+  EXPECT_EQ(r.results[0].moved, 1);
+  EXPECT_EQ(r.results[1].planned, 0);  // no visits are counted there
+}
+
 }  // namespace
 }  // namespace assessment

@@ -82,6 +82,18 @@ inline constexpr base::Refusal
                  {"期末评估须有专家评议分,且在零分与该项分值之间;请更正。",
                   "A final assessment needs the panel's points, between none and its weight: correct them."},
                  "E-03 财预〔2020〕10号"},
+    kNotDroppable{"assessment.not_droppable", base::Kind::refused,
+                  {"只有期末评分中没有任何计数的指标(或无人可答的满意度)可以列为不适用,每项一次;专家评议和预算执行不能。",
+                   "Only an indicator of a final score under which nothing at all was counted can be left out as not "
+                     "applicable, each once; the panel and budget execution cannot."},
+                  "E-02 财预〔2020〕10号"},
+    kTooLittleLeft{"assessment.too_little_left", base::Kind::refused,
+                   {"除去不适用的指标之后,产出和效益合计的比重过低;请减少不适用的项目。",
+                    "With those left out, output and effect make up too little of the score: leave out fewer."},
+                   "E-02 财预〔2020〕10号"},
+    kNoSample{"assessment.no_sample", base::Kind::refused,
+              {"这项评估没有抽取样本。", "No sample was drawn for this assessment."},
+              "E-05 财综〔2018〕42号"},
     kAnswerLate{"assessment.answer_late", base::Kind::refused,
                 {"答复期限已过;评估由采购人负责人确认。", "The time to answer has passed: the purchaser's head decides."},
                 "A-12 财政部令第102号§20-21"},
@@ -103,11 +115,11 @@ inline constexpr base::Refusal
 // clang-format on
 
 inline constexpr const base::Refusal* kRefusals[] = {
-    &kNoAssessment,  &kMissingA12, &kNotItsKind,  &kUnpublishedItem, &kPartyAssesses,
-    &kStillOpen,     &kFinalDone,  &kCutoff,      &kBeforeCutoff,    &kDrawn,
-    &kNotDrawn,      &kChecked,    &kUnchecked,   &kAsked,           &kNothingToAsk,
-    &kSeedAndNumber, &kNotChosen,  &kAnswerDay,   &kAnswerUnclear,   &kNotAsked,
-    &kPanelPoints,   &kAnswerLate, &kAnswerWords, &kUnanswered,      &kObjected,
-    &kFactsChanged};
+    &kNoAssessment,  &kMissingA12,   &kNotItsKind,    &kUnpublishedItem, &kPartyAssesses,
+    &kStillOpen,     &kFinalDone,    &kCutoff,        &kBeforeCutoff,    &kDrawn,
+    &kNotDrawn,      &kChecked,      &kUnchecked,     &kAsked,           &kNothingToAsk,
+    &kSeedAndNumber, &kNotChosen,    &kAnswerDay,     &kAnswerUnclear,   &kNotAsked,
+    &kPanelPoints,   &kAnswerLate,   &kAnswerWords,   &kUnanswered,      &kObjected,
+    &kFactsChanged,  &kNotDroppable, &kTooLittleLeft, &kNoSample};
 
 }  // namespace assessment

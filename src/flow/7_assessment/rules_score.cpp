@@ -1,4 +1,6 @@
 // The score: output by measures, the panel, satisfaction, budget execution; its grade (E-01…E-03).
+#include <algorithm>
+
 #include "flow/7_assessment/rules.h"
 
 namespace assessment {
@@ -73,6 +75,69 @@ std::vector<ScoreLine> score_lines(const contract::Contract& c,
     out.push_back(satisfaction_line(plan, result_of(results, plan.satisfaction_measure)));
   if (plan.execution_weight > Exact(0)) out.push_back(execution_line(c, earned));
   return out;
+}
+
+std::vector<ScoreLine> rescaled(std::vector<ScoreLine> lines,
+                                std::span<const NotApplicable> dropped) {
+  if (dropped.empty()) return lines;
+  const auto reason_of = [&](const ScoreLine& line) -> const std::string* {
+    for (const auto& one : dropped)
+      if (one.code == line.code) return &one.reason;
+    return nullptr;
+  };
+  Exact full(0);
+  Exact left(0);
+  for (const auto& line : lines) {
+    full = full + line.weight;
+    if (reason_of(line) == nullptr) left = left + line.weight;
+  }
+  ENSURE(left > Exact(0));
+  const Exact factor = full / left;
+  for (auto& line : lines) {
+    const auto* reason = reason_of(line);
+    const std::string was = line.weight.text();
+    if (reason != nullptr) {
+      line.formula = "不适用 not applicable(" + was + " → 0): " + *reason;
+      line.weight = line.points = Exact(0);
+      continue;
+    }
+    line.weight = line.weight * factor;
+    line.points = line.points * factor;
+    line.formula = "(" + line.formula + ") × " + full.text() + " ÷ " + left.text() + " = " +
+                   line.points.rounded(4);
+  }
+  return lines;
+}
+
+base::Check check_not_applicable(const Assessment& a, std::span<const ScoreLine> lines,
+                                 const Panel& panel, const Recount& now, const Grades& grades) {
+  const auto& dropped = panel.not_applicable;
+  if (dropped.empty()) return base::Done{};
+  if (a.kind != Kind::final) return base::refuse(kNotDroppable);
+  const auto is_measure = [&](const std::string& code) {
+    return result_of(now.results, code) != nullptr;
+  };
+  for (auto one = dropped.begin(); one != dropped.end(); ++one) {
+    const bool twice = std::any_of(
+        dropped.begin(), one, [&](const NotApplicable& other) { return other.code == one->code; });
+    const bool scored =
+        std::ranges::any_of(lines, [&](const ScoreLine& line) { return line.code == one->code; });
+    const auto* r = result_of(now.results, one->code);
+    const bool counted =
+        one->code == "satisfaction" ? a.answered > 0 : r != nullptr && r->counted > 0;
+    const bool may = one->code == "satisfaction" || r != nullptr;
+    if (twice || !scored || !may || counted) return base::refuse(kNotDroppable, one->code);
+  }
+  Exact full(0);
+  Exact output_effect(0);
+  for (const auto& line : rescaled({lines.begin(), lines.end()}, dropped)) {
+    full = full + line.weight;
+    if (is_measure(line.code) || line.code == "panel") output_effect = output_effect + line.weight;
+  }
+  if (output_effect >= full * grades.output_effect_min) return base::Done{};
+  return base::refuse(kTooLittleLeft, output_effect.rounded(2) + " < " +
+                                          (full * grades.output_effect_min).rounded(2) + "; " +
+                                          grades.rescale_basis);
 }
 
 Exact score_of(std::span<const ScoreLine> lines) {

@@ -1,5 +1,6 @@
 #include "flow/7_assessment/rules_test.h"
 
+#include <algorithm>
 #include <gtest/gtest.h>
 
 namespace assessment {
@@ -57,6 +58,121 @@ TEST(Score, Pilot_is_90_9666_and_excellent) {
   EXPECT_EQ(score_of(std::span(lines).first(4)).rounded(4), "46.0307");
   EXPECT_EQ(lines[5].points.rounded(4), "9.8039");
   EXPECT_EQ(lines[6].points.rounded(4), "9.1320");
+}
+
+Grades e02() {
+  return {Exact(90), Exact(80), Exact(60), "E-01", Exact(60, 100), "E-02 〔M 未确认〕"};
+}
+Recount pilot_recount() {
+  return {pilot_results(), {}, Money::fen(16072353)};
+}
+const base::Refusal* dropping(const std::vector<NotApplicable>& dropped, const Recount& now,
+                              Kind kind = Kind::final, std::int64_t answered = 17) {
+  Assessment a;
+  a.kind = kind;
+  a.answered = answered;
+  const Panel panel{Exact(26), "", dropped};
+  const auto got = check_not_applicable(
+      a, score_lines(agreement(), now.results, now.earned, panel.points), panel, now, e02());
+  return got ? nullptr : got.error().why;
+}
+
+TEST(Score, E02_rescales_to_the_full_score_what_applies) {
+  const auto lines = score_lines(agreement(), pilot_results(), Money::fen(16072353), Exact(26));
+  EXPECT_EQ(rescaled(lines, {}).front().weight, lines.front().weight);
+  const std::vector<NotApplicable> dropped{{"M4", "本期无志愿者报名"}};
+  const auto out = rescaled(lines, dropped);
+  ASSERT_EQ(out.size(), lines.size());
+  Exact full(0);
+  for (std::size_t i = 0; i < out.size(); ++i) {
+    full = full + out[i].weight;
+    if (out[i].code == "M4") {
+      EXPECT_EQ(out[i].weight, Exact(0));
+      EXPECT_EQ(out[i].points, Exact(0));
+      EXPECT_NE(out[i].formula.find("本期无志愿者报名"), std::string::npos);
+    } else {  // 100 / (100 - 10)
+      EXPECT_EQ(out[i].weight, lines[i].weight * Exact(10, 9));
+      EXPECT_EQ(out[i].points, lines[i].points * Exact(10, 9));
+    }
+  }
+  EXPECT_EQ(full, Exact(100));
+}
+
+TEST(Score, E02_only_where_nothing_was_counted_once_and_in_a_final_score) {
+  Recount none = pilot_recount();
+  none.results[3].counted = 0;
+  EXPECT_EQ(dropping({{"M4", "x"}}, none), nullptr);
+  EXPECT_EQ(dropping({{"M4", "x"}}, pilot_recount()), &kNotDroppable);  // 51 were counted
+  none.results[3].counted = 1;
+  EXPECT_EQ(dropping({{"M4", "x"}}, none), &kNotDroppable);
+  none.results[3].counted = 0;
+  EXPECT_EQ(dropping({{"M4", "x"}, {"M4", "y"}}, none), &kNotDroppable);
+  EXPECT_EQ(dropping({{"M4", "x"}}, none, Kind::midterm), &kNotDroppable);
+  EXPECT_EQ(dropping({{"M9", "x"}}, none), &kNotDroppable);
+  EXPECT_EQ(dropping({{"panel", "x"}}, none), &kNotDroppable);
+  EXPECT_EQ(dropping({{"execution", "x"}}, none), &kNotDroppable);
+  EXPECT_EQ(dropping({{"satisfaction", "x"}}, none), &kNotDroppable);  // 17 answered
+  EXPECT_EQ(dropping({{"satisfaction", "x"}}, none, Kind::final, 0), nullptr);
+}
+
+TEST(Score, E02_output_and_effect_still_make_up_their_share) {
+  Recount none = pilot_recount();
+  for (auto& r : none.results)
+    r.counted = 0;
+  // Of 100: output 50, the panel 30. Without M1 and M4 there are 40 of 60, two thirds.
+  EXPECT_EQ(dropping({{"M1", "x"}, {"M4", "x"}}, none), nullptr);
+  // Without M1, M3 and M4 there are 35 of 55: 63.6; without M5 as well 30 of 50, just 60.
+  EXPECT_EQ(dropping({{"M1", "x"}, {"M3", "x"}, {"M4", "x"}}, none), nullptr);
+  const std::vector<NotApplicable> all{{"M1", "x"}, {"M3", "x"}, {"M4", "x"}, {"M5", "x"}};
+  EXPECT_EQ(dropping(all, none), nullptr);
+  Grades stricter = e02();
+  stricter.output_effect_min = Exact(6001, 10'000);
+  Assessment a;
+  const Panel panel{Exact(26), "", all};
+  const auto lines = score_lines(agreement(), none.results, none.earned, panel.points);
+  EXPECT_EQ(check_not_applicable(a, lines, panel, none, stricter).error().why, &kTooLittleLeft);
+}
+
+PublishedSample published() {
+  const HashOf hash = [](std::string_view s) { return std::string(s.rbegin(), s.rend()); };
+  PublishedSample p;
+  p.seed = "排列5第25173期";
+  p.frame = {"fact_4", "fact_1", "fact_3", "fact_2"};
+  p.count = 4;
+  p.take = 2;
+  p.frame_hash = frame_hash(p.frame, hash);
+  std::int64_t place = 0;
+  for (const auto& one : drawn(p.seed, p.frame, p.take, hash))
+    p.drawn.push_back({++place, one.id, one.hash});
+  return p;
+}
+std::vector<base::Problem> again(const PublishedSample& p) {
+  return rerun(p, [](std::string_view s) { return std::string(s.rbegin(), s.rend()); });
+}
+
+TEST(Sample, A12_drawn_again_from_what_is_published) {
+  EXPECT_TRUE(again(published()).empty());
+  auto other_order = published();
+  std::ranges::reverse(other_order.frame);
+  EXPECT_TRUE(again(other_order).empty());
+}
+
+TEST(Sample, A12_whatever_was_changed_is_found) {
+  const auto finds = [](auto&& spoil, const char* field) {
+    PublishedSample p = published();
+    spoil(p);
+    const auto got = again(p);
+    EXPECT_TRUE(std::ranges::any_of(got, [&](const auto& one) { return one.field == field; }))
+        << field;
+  };
+  finds([](auto& p) { p.seed += "x"; }, "drawn[0]");
+  finds([](auto& p) { p.frame.pop_back(); }, "frame_hash");
+  finds([](auto& p) { p.frame.pop_back(); }, "count");
+  finds([](auto& p) { p.frame[0] = p.frame[1]; }, "frame");
+  finds([](auto& p) { std::swap(p.drawn[0], p.drawn[1]); }, "drawn[0]");
+  finds([](auto& p) { p.drawn.pop_back(); }, "drawn");
+  finds([](auto& p) { p.drawn[1].hash = "0"; }, "drawn[1]");
+  finds([](auto& p) { p.take = 3; }, "drawn");
 }
 
 Assessment done(Kind kind, Date on, Date cutoff = Date(2025, 8, 31)) {

@@ -56,14 +56,16 @@ constexpr sql::Query kList{"assessment.list", R"(
 
 constexpr sql::Query kResults{"assessment.results", R"(
   SELECT measure, title, unit, counted, "of", asked, ratio, unit_price, most_amount, earned,
-         formula
+         formula, planned, missed, cancelled, moved
   FROM assessment_result WHERE district = :district AND assessment = :assessment
   ORDER BY place)"};
 constexpr sql::Query kInsertResult{"assessment.insert_result", R"(
   INSERT INTO assessment_result (district, assessment, place, measure, title, unit, counted,
-    "of", asked, ratio, unit_price, most_amount, earned, formula)
+    "of", asked, ratio, unit_price, most_amount, earned, formula, planned, missed, cancelled,
+    moved)
   VALUES (:district, :assessment, :place, :measure, :title, :unit, :counted,
-    :of, :asked, :ratio, :unit_price, :most_amount, :earned, :formula))"};
+    :of, :asked, :ratio, :unit_price, :most_amount, :earned, :formula, :planned, :missed,
+    :cancelled, :moved))"};
 constexpr sql::Query kRestated{"assessment.restated", R"(
   SELECT measure, period, "by", amount
   FROM assessment_restated WHERE district = :district AND assessment = :assessment

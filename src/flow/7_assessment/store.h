@@ -63,6 +63,10 @@ std::vector<Sampled> sample(sql::Db&, const AssessmentId&);
 /// Facts that the newest check of any assessment of the contract did not confirm.
 std::vector<delivery::FactId> refuted(sql::Db&, const contract::ContractId&);
 
+/// The ids that the sample is drawn from, in ascending order.
+void insert_frame(sql::Db&, const AssessmentId&, const std::vector<std::string>& facts);
+std::vector<std::string> frame(sql::Db&, const AssessmentId&);
+
 void insert_respondent(sql::Db&, const AssessmentId&, const Respondent&);
 void update_respondent(sql::Db&, const AssessmentId&, const Respondent&);
 std::vector<Respondent> respondents(sql::Db&, const AssessmentId&);

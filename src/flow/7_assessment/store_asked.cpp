@@ -27,6 +27,13 @@ constexpr sql::Query kRefuted{"assessment.refuted", R"(
       WHERE l.district = :district AND b.contract = :contract AND l.fact = s.fact
         AND l.confirmed = 1 AND l.assessment > s.assessment))"};
 
+constexpr sql::Query kInsertFrame{"assessment.insert_frame", R"(
+  INSERT INTO assessment_frame (district, assessment, fact)
+  VALUES (:district, :assessment, :fact))"};
+constexpr sql::Query kFrame{"assessment.frame", R"(
+  SELECT fact FROM assessment_frame
+  WHERE district = :district AND assessment = :assessment ORDER BY fact)"};
+
 constexpr sql::Query kRespondents{"assessment.respondents", R"(
   SELECT elder, household, asked_on, answered, fact
   FROM assessment_respondent WHERE district = :district AND assessment = :assessment
@@ -81,6 +88,26 @@ constexpr sql::Query kAllThree{"assessment.all_three", R"(
            SELECT 1 FROM assessment e
            WHERE e.district = f.district AND e.catalogue_item = f.catalogue_item
              AND e.kind = 'ex_ante')))"};
+constexpr sql::Query kClosedAssessed{"assessment.closed_assessed", R"(
+  SELECT c.id FROM contract c
+  WHERE c.district = :district AND c.state = 'closed' AND NOT EXISTS (
+    SELECT 1 FROM assessment a
+    WHERE a.district = c.district AND a.contract = c.id AND a.kind = 'final'
+      AND a.state = 'accepted'))"};
+// The sample lies within its published frame, and the frame is as large as it says.
+constexpr sql::Query kFrameWhole{"assessment.frame_whole", R"(
+  SELECT a.id FROM assessment a
+  WHERE a.district = :district
+    AND EXISTS (SELECT 1 FROM assessment_frame f
+                WHERE f.district = a.district AND f.assessment = a.id)
+    AND (a.sample_of <> (SELECT COUNT(*) FROM assessment_frame f
+                         WHERE f.district = a.district AND f.assessment = a.id)
+         OR EXISTS (
+           SELECT 1 FROM assessment_sample s
+           WHERE s.district = a.district AND s.assessment = a.id AND NOT EXISTS (
+             SELECT 1 FROM assessment_frame f
+             WHERE f.district = s.district AND f.assessment = s.assessment
+               AND f.fact = s.fact))))"};
 constexpr sql::Query kOnlyChosen{"assessment.only_chosen", R"(
   SELECT a.id FROM assessment a
   WHERE a.district = :district AND a.kind <> 'ex_ante'
@@ -106,6 +133,14 @@ std::vector<delivery::FactId> refuted(sql::Db& db, const contract::ContractId& i
   return db.column<delivery::FactId>(kRefuted, {sql::arg("contract", id)});
 }
 
+void insert_frame(sql::Db& db, const AssessmentId& id, const std::vector<std::string>& facts) {
+  for (const auto& fact : facts)
+    db.exec(kInsertFrame, {sql::arg("assessment", id), sql::arg("fact", fact)});
+}
+std::vector<std::string> frame(sql::Db& db, const AssessmentId& id) {
+  return db.column<std::string>(kFrame, {sql::arg("assessment", id)});
+}
+
 void insert_respondent(sql::Db& db, const AssessmentId& id, const Respondent& r) {
   db.exec(kInsertRespondent, sql::Args(r).with("assessment", id));
 }
@@ -117,7 +152,8 @@ std::vector<Respondent> respondents(sql::Db& db, const AssessmentId& id) {
 }
 
 std::vector<sql::Query> truths() {
-  return {kFiguresAreFacts, kEarnedIsSum, kNothingTwice, kHeardFirst, kAllThree, kOnlyChosen};
+  return {kFiguresAreFacts, kEarnedIsSum, kNothingTwice,   kHeardFirst,
+          kAllThree,        kOnlyChosen,  kClosedAssessed, kFrameWhole};
 }
 
 }  // namespace assessment::store

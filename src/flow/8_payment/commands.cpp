@@ -51,27 +51,8 @@ Result<View> save(Work& work, const Payment& p) {
   return view(*std::move(saved));
 }
 
-/// P-01 by the day of signing and by what the supplier is.
-Result<PayLaw> law_at_signing(Work& work, const contract::Contract& c) {
-  constexpr std::string_view kKey = "P-01.pay_agreed_max";
-  PayLaw law;
-  const auto supplier = TRY(registry::get_party(work, c.supplier));
-  law.protects = registry::is_enterprise(supplier.kind);
-  for (const auto& row : work.book.rules.rows()) {
-    if (row.key != kKey) continue;
-    law.basis = row.basis;
-    if (row.effective_from > *c.signed_on && !law.in_force_from)
-      law.in_force_from = row.effective_from;
-  }
-  const auto row = registry::rule(work, kKey, *c.signed_on);
-  if (!row) return law;
-  law.basis = row.value().basis;
-  law.agreed_days_max = row.value().as_offset().n;
-  return law;
-}
-
 Result<Clock> clock_from(Work& work, const contract::Contract& c, base::Date from) {
-  const PayLaw law = TRY(law_at_signing(work, c));
+  const PayLaw law = TRY(contract::pay_law(work, c.supplier, *c.signed_on));
   const registry::Offset days{int(days_to_pay(c, law)), registry::Unit::d};
   const auto deadline = TRY(registry::latest(work.book.calendar, from, days));
   Clock out = clock_of(c, law, from, deadline.day);

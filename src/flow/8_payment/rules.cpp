@@ -236,7 +236,7 @@ Result<Payment> paid(Payment p, const contract::Contract& c, const std::string& 
   p.paid_on = today;
   p.published = true;
   p.late_days = days_late(p.clock.due_on, today);
-  p.interest = interest_on(p.amount, c.late_per_day, p.late_days);
+  p.interest = interest_on(p.amount, contract::late_rate(c), p.late_days);
   if (p.interest > Money() && !c.interest_line) return refuse(kNoInterestLine, p.interest.text());
   return p;
 }

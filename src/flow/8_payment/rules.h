@@ -42,15 +42,8 @@ base::Check check_claim(const Facts&, const contract::Instalment&);
 /// their share of the price. final: earned less paid, never below nothing.
 base::Result<Sum> computed(const Facts&, const contract::Instalment&);
 
-/// What P-01 says, from its rows: absent where none is in force on the day of signing.
-struct PayLaw {
-  std::optional<std::int64_t> agreed_days_max;
-  std::optional<base::Date> in_force_from;  // of the row that comes later, when none is in force
-  bool protects = false;                    // the supplier is an enterprise
-  std::string basis;
-};
-/// Days to pay: the contract's, within what the law allows where it applies.
-std::int64_t days_to_pay(const contract::Contract&, const PayLaw&);
+/// P-01 as it stood on the day of signing.
+using contract::PayLaw;
 /// Says which clock runs and why no other. `due_on` is what the calendar made of from + days.
 Clock clock_of(const contract::Contract&, const PayLaw&, base::Date from, base::Date due_on);
 

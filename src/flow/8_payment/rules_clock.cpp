@@ -7,10 +7,6 @@ namespace {
 using base::Exact;
 using base::Money;
 
-bool bound(const PayLaw& law) {
-  return law.protects && law.agreed_days_max.has_value();
-}
-
 /// Why P-01 does not bind; each reason that holds.
 Line why_not(const PayLaw& law) {
   Line out;
@@ -41,21 +37,24 @@ std::string with_sign(Money m) {
 
 }  // namespace
 
-std::int64_t days_to_pay(const contract::Contract& c, const PayLaw& law) {
-  return bound(law) ? std::min(c.pay_days, *law.agreed_days_max) : c.pay_days;
-}
-
 Clock clock_of(const contract::Contract& c, const PayLaw& law, base::Date from, base::Date due_on) {
   Clock out;
   out.from = from;
-  out.days = days_to_pay(c, law);
+  out.days = contract::days_to_pay(c, law);
   out.due_on = due_on;
   const std::string days = std::to_string(out.days);
-  if (!bound(law)) {
+  if (!contract::binds(law)) {
     const Line why = why_not(law);
     out.zh = "付款期限纯依合同:" + days + " 日,自 " + from.text() + " 起;因为" + why.zh + "。";
     out.en = "The clock is purely the contract's: " + days + " days from " + from.text() +
              ", because " + why.en + ".";
+    return out;
+  }
+  if (c.pay_days == 0) {
+    out.zh = "付款期限 " + days + " 日,自 " + from.text() + " 起;合同没有约定,依 P-01(" +
+             law.basis + ")的法定期限。";
+    out.en = "The clock is " + days + " days from " + from.text() +
+             ": the contract agrees none, so the term of P-01 (" + law.basis + ") applies.";
     return out;
   }
   const std::string most = std::to_string(*law.agreed_days_max);
@@ -94,10 +93,10 @@ Payment interest_payment(const Payment& late, const contract::Contract& c) {
   Line line;
   line.zh = "逾期利息:" + late.clock.due_on.text() + " 到期,迟付 " + days + " 日";
   line.en = "Late interest: due on " + late.clock.due_on.text() + ", " + days + " days late";
-  line.formula = late.amount.grouped() + " × " + c.late_per_day.text() + " × " + days + " = " +
-                 late.interest.grouped();
+  line.formula = late.amount.grouped() + " × " + contract::late_rate(c).text() + " × " + days +
+                 " = " + late.interest.grouped();
   line.amount = late.interest;
-  line.basis = "合同约定";
+  line.basis = c.late_per_day > Exact(0) ? "合同约定" : c.due_basis;
   out.lines = {std::move(line)};
   out.amount = late.interest;
   out.line = c.interest_line->value;

@@ -111,6 +111,7 @@ void reach_contract(const Thread& t, Entry& out) {
   out.price = c.price;
   reached(out.stages, "contract.sign", c.signed_on, c.sign_by, "B-16");
   reached(out.stages, "contract.publish", c.published_on, c.publish_by, "B-17");
+  if (did(t, "contract.file")) reached(out.stages, "contract.file", c.filed_on, c.file_by, "B-17");
   for (const auto& a : t.assessments)
     reached(out.stages, "assessment.accept", a.accepted_on);
   for (const auto& one : t.payments) {

@@ -36,6 +36,8 @@ struct AssessIn {
   std::vector<std::int64_t> items;
   std::int64_t incidents = 0;
   bool dementia = false, coma = false;
+  std::vector<std::string> assessors;
+  std::optional<AssessWhy> why;
 };
 constexpr auto describe(const AssessIn*) {
   using A = AssessIn;
@@ -48,7 +50,11 @@ constexpr auto describe(const AssessIn*) {
             {0, 1000}),
       field("dementia", &A::dementia, {"痴呆或精神障碍", "Dementia or a mental disorder"}, {},
             base::Trace::secret),
-      field("coma", &A::coma, {"昏迷", "Coma"}, {}, base::Trace::secret));
+      field("coma", &A::coma, {"昏迷", "Coma"}, {}, base::Trace::secret),
+      field("assessors", &A::assessors,
+            {"评估人员登录名(含本人)", "Logins of those who assessed, your own among them"},
+            {1, 10}),
+      field("why", &A::why, {"评估原因(缺省为首次或定期)", "Why; first or routine when left out"}));
 }
 struct PlanIn {
   ElderId id;
@@ -75,25 +81,64 @@ struct ElderRef {
 constexpr auto describe(const ElderRef*) {
   return base::record("ElderRef", field("id", &ElderRef::id, {"服务对象", "Elder"}));
 }
-struct ElderWhole : Elder {
+/// An elder as shown: with the day by which the assessment must be repeated.
+struct ElderView : Elder {
+  std::optional<base::Date> reassess_by;
+  bool reassessment_overdue = false;
+  std::string reassess_rule;
+};
+template <class E>
+constexpr auto view_fields() {
+  return std::tuple_cat(
+      base::kDescribed<Elder>.fields,
+      std::tuple(field("reassess_by", &E::reassess_by, {"最迟复评日", "Reassess by"}),
+                 field("reassessment_overdue", &E::reassessment_overdue,
+                       {"已过复评期限", "Past that day"}),
+                 field("reassess_rule", &E::reassess_rule,
+                       {"复评期限依据", "The rule behind it and how sure it is"}, {0, 500})));
+}
+constexpr auto describe(const ElderView*) {
+  return std::apply([](auto... f) { return base::record("ElderView", f...); },
+                    view_fields<ElderView>());
+}
+struct AssessedWhole : store::Assessed {
+  std::vector<Signature> assessors;
+};
+constexpr auto describe(const AssessedWhole*) {
+  return std::apply(
+      [](auto... f) {
+        return base::record("ElderAssessmentWhole", f...,
+                            field("assessors", &AssessedWhole::assessors,
+                                  {"评估人员及签名", "Who assessed, and signed"}));
+      },
+      base::kDescribed<store::Assessed>.fields);
+}
+struct ElderWhole : ElderView {
   std::int64_t wrong_codes = 0;
-  std::vector<store::Assessed> assessments;
+  std::vector<AssessedWhole> assessments;
 };
 constexpr auto describe(const ElderWhole*) {
-  const auto more = std::tuple(
-      field("wrong_codes", &ElderWhole::wrong_codes, {"住户码输错次数", "Wrong codes tried"}),
-      field("assessments", &ElderWhole::assessments, {"历次评估", "Assessments so far"}, kMany));
-  return std::apply([](auto... f) { return base::record("ElderWhole", f...); },
-                    std::tuple_cat(base::kDescribed<Elder>.fields, more));
+  return std::apply(
+      [](auto... f) {
+        return base::record(
+            "ElderWhole", f...,
+            field("wrong_codes", &ElderWhole::wrong_codes, {"住户码输错次数", "Wrong codes tried"}),
+            field("assessments", &ElderWhole::assessments, {"历次评估", "Assessments so far"},
+                  kMany));
+      },
+      view_fields<ElderWhole>());
 }
 struct ListIn {
   std::optional<contract::ContractId> contract;
+  std::optional<bool> reassessment_overdue;
 };
 constexpr auto describe(const ListIn*) {
-  return base::record("ListElders", field("contract", &ListIn::contract, {"合同", "Contract"}));
+  return base::record("ListElders", field("contract", &ListIn::contract, {"合同", "Contract"}),
+                      field("reassessment_overdue", &ListIn::reassessment_overdue,
+                            {"是否已过复评期限", "Past the day to reassess, or not"}));
 }
 struct ListOut {
-  std::vector<Elder> elders;
+  std::vector<ElderView> elders;
 };
 constexpr auto describe(const ListOut*) {
   return base::record("Elders", field("elders", &ListOut::elders, {"服务对象", "Elders"}, kMany));
@@ -103,6 +148,27 @@ Result<Elder> save(Work& work, const Elder& changed) {
   auto saved = store::update_elder(work.db, changed);
   if (!saved) return refuse(platform::kStale);
   return *std::move(saved);
+}
+
+/// How long the assessment in force stands, by the rule of the day it was made.
+Reassessment reassessment_of(Work& work, const Elder& e) {
+  if (!e.assessed_on) return {};
+  const auto rule = registry::rule(work, "G-3.reassess_max", *e.assessed_on);
+  if (!rule) return {};
+  const auto offset = rule.value().as_offset();
+  ENSURE(offset.unit == registry::Unit::m);
+  return {reassess_by(*e.assessed_on, offset.n), "G-3 " + registry::citation(rule.value()).zh};
+}
+
+template <class View>
+View viewed(Work& work, Elder e) {
+  View out;
+  const Reassessment r = reassessment_of(work, e);
+  out.reassess_by = r.by;
+  out.reassessment_overdue = is_overdue(r, work.today);
+  out.reassess_rule = r.rule;
+  static_cast<Elder&>(out) = std::move(e);
+  return out;
 }
 
 Result<Scale> scale_on(Work& work, base::Date on) {
@@ -142,7 +208,7 @@ Result<Subject> on_elder(Work& work, const In& in) {
                  .version = e.version};
 }
 
-Result<Elder> enrol(Work& work, const EnrolIn& in) {
+Result<ElderView> enrol(Work& work, const EnrolIn& in) {
   const auto c = TRY(contract_in_force(work, in.contract));
   const auto person = TRY(registry::get_person(work, in.person));
   const bool within = person.area.starts_with(platform::region_prefix(c.area));
@@ -164,27 +230,100 @@ Result<Elder> enrol(Work& work, const EnrolIn& in) {
   e.author = work.actor.account;
   e.version = 1;
   store::insert_elder(work.db, e, in.code ? hashed_code(work, e.id, *in.code) : "");
-  return e;
+  return viewed<ElderView>(work, e);
 }
 
-Result<Elder> assess(Work& work, const AssessIn& in) {
+Result<AssessorsNeeded> assessors_needed(Work& work, base::Date on) {
+  const auto rule = TRY(registry::rule(work, "G-3.assessors_min", on));
+  return AssessorsNeeded{rule.as_count(), "G-3 " + registry::citation(rule).zh};
+}
+
+Assessor named(Work& work, const std::string& login) {
+  const auto is = [](const store::Account& a, platform::Role role) {
+    return a.role == base::Codec<platform::Role>::text(role);
+  };
+  const auto found = store::account(work.db, login);
+  if (!found) return {.login = login, .account = {}, .org = {}, .person = {}};
+  return {.login = login,
+          .known = true,
+          .account = found->id,
+          .org = found->org,
+          .person = found->person,
+          .delivers = is(*found, platform::Role::supervisor) || is(*found, platform::Role::worker),
+          .evaluates = is(*found, platform::Role::evaluator)};
+}
+
+Signature unsigned_of(Work& work, const Elder& e, const std::string& login) {
+  const auto a = store::account(work.db, login);
+  ENSURE(a.has_value());
+  const bool works = a->role == base::Codec<platform::Role>::text(platform::Role::worker);
+  const bool leads = a->role == base::Codec<platform::Role>::text(platform::Role::supervisor);
+  const char* prefix = works ? "C" : leads ? "S" : "E";
+  return {a->id, a->role, store::label(work, e.contract, a->id, prefix), {}};
+}
+
+Level level_in(const store::Assessed& a) {
+  return {a.total, a.base_level, a.level, a.raised_by, a.both_triggers};
+}
+
+/// The signature of the caller; the last one puts the assessment in effect.
+Result<ElderView> sign(Work& work, const Elder& was, const store::Assessed& a) {
+  const auto hands =
+      TRY(signed_by(store::signatures_of(work.db, a.id), work.actor.account, work.today));
+  if (!store::sign(work.db, a.id, work.actor.account, work.today)) return refuse(platform::kStale);
+  if (!all_signed(hands)) return viewed<ElderView>(work, TRY(save(work, was)));
+  if (!store::put_in_effect(work.db, a.id, work.today)) return refuse(platform::kStale);
+  const Elder e = TRY(assessed(was, level_in(a), a.assessed_on, work.today));
+  return viewed<ElderView>(work, TRY(save(work, e)));
+}
+
+Result<ElderView> assess(Work& work, const AssessIn& in) {
   const Elder was = TRY(get_elder(work, in.id));
+  TRY(check_assess(was, in.assessed_on, work.today));
+  std::vector<Assessor> assessors;
+  for (const auto& login : in.assessors)
+    assessors.push_back(named(work, login));
+  TRY(check_assessors(assessors, was, work.actor.account,
+                      TRY(assessors_needed(work, in.assessed_on))));
+  store::Assessed a;
+  a.why = TRY(why_assessed(in.why, was));
   const Findings found{in.items, in.incidents, in.dementia, in.coma};
   const Level level = TRY(level_of(found, TRY(scale_on(work, in.assessed_on))));
-  const Elder e = TRY(assessed(was, level, in.assessed_on, work.today));
-  store::insert_assessment(
-      work.db, {work.ids.fresh("eas", work.now), e.id, in.assessed_on, in.items, in.incidents,
-                in.dementia, in.coma, level.total, level.base_level, level.level, level.raised_by,
-                level.both_triggers, work.actor.account});
-  return save(work, e);
+  a.id = work.ids.fresh("eas", work.now);
+  a.elder = was.id;
+  a.assessed_on = in.assessed_on;
+  a.items = in.items;
+  a.incidents = in.incidents;
+  a.dementia = in.dementia;
+  a.coma = in.coma;
+  a.total = level.total;
+  a.base_level = level.base_level;
+  a.level = level.level;
+  a.raised_by = level.raised_by;
+  a.both_triggers = level.both_triggers;
+  a.author = work.actor.account;
+  std::vector<Signature> hands;
+  for (const auto& login : in.assessors)
+    hands.push_back(unsigned_of(work, was, login));
+  store::insert_assessment(work.db, a, hands);
+  return sign(work, was, a);
 }
 
-Result<Elder> agree_plan(Work& work, const PlanIn& in) {
+Result<ElderView> countersign(Work& work, const ElderRef& in) {
+  const Elder was = TRY(get_elder(work, in.id));
+  TRY(base::next_state(kElderSteps, was.state, "elder.countersign"));
+  const auto all = store::assessments_of(work.db, was.id);
+  if (all.empty() || all.back().effective_on) return refuse(kNothingToSign);
+  return sign(work, was, all.back());
+}
+
+Result<ElderView> agree_plan(Work& work, const PlanIn& in) {
   const Elder was = TRY(get_elder(work, in.id));
   const auto c = TRY(contract_in_force(work, was.contract));
   const Policy policy = TRY(policy_on(work, work.today));
   Fact f = fact_of(work, FactKind::care_plan, work.fresh_id<FactId>("fact"), was);
   const Elder e = TRY(plan_agreed(was, in.agreed_on, work.today, in.visits_a_month, f.id));
+  TRY(check_current(reassessment_of(work, was), in.agreed_on));
   const Proof proof = in.proof.value_or(Proof::resident_confirmation);
   TRY(check_proof(work, e.id, {proof, in.code}, policy));
   f.day = in.agreed_on;
@@ -193,16 +332,25 @@ Result<Elder> agree_plan(Work& work, const PlanIn& in) {
   f.worker_label = store::label(work, c.id, f.worker, "S");
   store::insert(work.db, f);
   store::add_event(work, f, "elder.agree_plan");
-  return save(work, e);
+  return viewed<ElderView>(work, TRY(save(work, e)));
 }
 
 Result<ElderWhole> show(Work& work, const ElderRef& in) {
-  return ElderWhole{TRY(get_elder(work, in.id)), store::wrong_codes(work.db, in.id, std::nullopt),
-                    store::assessments_of(work.db, in.id)};
+  auto out = viewed<ElderWhole>(work, TRY(get_elder(work, in.id)));
+  out.wrong_codes = store::wrong_codes(work.db, in.id, std::nullopt);
+  for (const auto& a : store::assessments_of(work.db, in.id))
+    out.assessments.push_back({a, store::signatures_of(work.db, a.id)});
+  return out;
 }
 
 Result<ListOut> list(Work& work, const ListIn& in) {
-  return ListOut{store::list_elders(work, in.contract ? in.contract->value : "")};
+  ListOut out;
+  for (auto& e : store::list_elders(work, in.contract ? in.contract->value : "")) {
+    auto one = viewed<ElderView>(work, std::move(e));
+    if (in.reassessment_overdue.value_or(one.reassessment_overdue) == one.reassessment_overdue)
+      out.elders.push_back(std::move(one));
+  }
+  return out;
 }
 
 Result<Subject> on_list(Work& work, const ListIn& in) {
@@ -228,7 +376,10 @@ std::vector<platform::Endpoint> people_endpoints() {
       endpoint("elder.enrol",      "POST /elders",                 "elder.get", on_enrolment, enrol,
                {"登记服务对象。", "Enrol an elder under a contract."}),
       endpoint("elder.assess",     "POST /elders/{id}/assess",     "elder.get", on_elder<AssessIn>, assess,
-               {"能力评估(GB/T 42195)。", "Assess ability by GB/T 42195."}),
+               {"登记能力评估(GB/T 42195);评估人员全部签名后生效。",
+                   "Record an assessment by GB/T 42195; it takes effect once all assessors have signed."}),
+      endpoint("elder.countersign", "POST /elders/{id}/countersign", "elder.get", on_elder<ElderRef>, countersign,
+               {"另一位评估人员签名确认。", "Another assessor signs the assessment."}),
       endpoint("elder.agree_plan", "POST /elders/{id}/agree_plan", "elder.get", on_elder<PlanIn>, agree_plan,
                {"与服务对象约定照护计划。", "Agree on a care plan with the elder."}),
       endpoint("elder.get",        "GET /elders/{id}",             "elder.get", on_elder<ElderRef>, show,

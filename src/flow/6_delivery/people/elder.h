@@ -10,6 +10,10 @@ BOOST_DESCRIBE_ENUM(ElderClass, tekun, dibao)
 enum class ElderState { enrolled, assessed, planned };
 BOOST_DESCRIBE_ENUM(ElderState, enrolled, assessed, planned)
 
+/// Why an elder is assessed (G-3).
+enum class AssessWhy { first, routine, immediate, dispute };
+BOOST_DESCRIBE_ENUM(AssessWhy, first, routine, immediate, dispute)
+
 /// One person under one contract.
 struct Elder {
   ElderId id;

@@ -61,8 +61,73 @@ Check check_eligible(bool lives_in_home, bool within_area) {
   return Done{};
 }
 
+Check check_assessors(const std::vector<Assessor>& all, const Elder& e, const std::string& caller,
+                      const AssessorsNeeded& needed) {
+  base::Error bad{&kBadAssessor};
+  bool called = false;
+  for (auto one = all.begin(); one != all.end(); ++one) {
+    const bool ours = one->delivers && one->org == e.owner_org;
+    const bool self = !one->person.empty() && one->person == e.person;
+    const bool twice = std::any_of(all.begin(), one, [&](const Assessor& other) {
+      return other.login == one->login || (one->known && other.account == one->account);
+    });
+    called |= one->known && one->account == caller;
+    if (one->known && (ours || one->evaluates) && !self && !twice) continue;
+    const std::string at = "assessors[" + std::to_string(one - all.begin()) + "]";
+    bad.problems.push_back({at, one->login, one->login});
+    bad.detail += (bad.detail.empty() ? "" : ", ") + one->login;
+  }
+  if (!bad.problems.empty()) return bad;
+  if (std::int64_t(all.size()) < needed.least)
+    return refuse(
+        kFewAssessors,
+        std::to_string(all.size()) + " < " + std::to_string(needed.least) + "; " + needed.rule,
+        {{"needed", needed.least}});
+  if (!called) return refuse(kNotAssessor);
+  return Done{};
+}
+
+Result<AssessWhy> why_assessed(const std::optional<AssessWhy>& given, const Elder& e) {
+  const bool first = !e.assessed_on;
+  const AssessWhy why = given.value_or(first ? AssessWhy::first : AssessWhy::routine);
+  if ((why == AssessWhy::first) != first)
+    return refuse(kWrongReason, base::Codec<AssessWhy>::text(why));
+  return why;
+}
+
+Check check_assess(const Elder& e, base::Date on, base::Date today) {
+  TRY(base::next_state(kElderSteps, e.state, "elder.assess"));
+  if (on > today) return refuse(kNotYet, on.text());
+  return Done{};
+}
+
+Result<std::vector<Signature>> signed_by(std::vector<Signature> all, const std::string& account,
+                                         base::Date today) {
+  const auto mine = std::find_if(all.begin(), all.end(),
+                                 [&](const Signature& s) { return s.account == account; });
+  if (mine == all.end()) return refuse(kNotAssessor);
+  if (mine->signed_on) return refuse(kSignedOnce, mine->signed_on->text());
+  mine->signed_on = today;
+  return all;
+}
+
+bool all_signed(const std::vector<Signature>& all) {
+  return std::all_of(all.begin(), all.end(),
+                     [](const Signature& s) { return s.signed_on.has_value(); });
+}
+
+base::Date reassess_by(base::Date assessed_on, int months) {
+  return assessed_on.plus_months(months);
+}
+
+Check check_current(const Reassessment& r, base::Date on) {
+  if (!is_overdue(r, on)) return Done{};
+  return refuse(kReassessmentDue, on.text() + " > " + r.by->text() + "; " + r.rule,
+                {{"reassess_by", r.by->text()}});
+}
+
 Result<Elder> assessed(Elder e, const Level& level, base::Date on, base::Date today) {
-  e.state = TRY(base::next_state(kElderSteps, e.state, "elder.assess"));
+  e.state = TRY(base::next_state(kElderSteps, e.state, "elder.countersign"));
   if (on > today) return refuse(kNotYet, on.text());
   e.total = level.total;
   e.base_level = level.base_level;

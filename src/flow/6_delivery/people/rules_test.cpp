@@ -139,5 +139,95 @@ TEST(Elder, plan_follows_the_assessment) {
   EXPECT_EQ(assessed(e, {}, day.plus_days(10), day).error().why->code, "delivery.not_yet");
 }
 
+/// G-3.assessors_min and G-3.reassess_max as their rows give them.
+registry::Rule row(const char* key) {
+  std::ifstream in("data/rules/g_elder.csv");
+  const std::string text((std::istreambuf_iterator<char>(in)), {});
+  return registry::RuleBook::of(registry::parse_rules(text, "g_elder.csv").value())
+      .value()
+      .find(key, "440607", Date(2025, 4, 1))
+      .value();
+}
+Elder enrolled() {
+  Elder e;
+  e.owner_org = "pty_jia";
+  e.person = "per_lu";
+  return e;
+}
+Assessor supervisor(const char* account, const char* org = "pty_jia") {
+  return {.login = account,
+          .known = true,
+          .account = account,
+          .org = org,
+          .person = "",
+          .delivers = true};
+}
+std::string refused_assessors(const std::vector<Assessor>& all) {
+  const AssessorsNeeded two{row("G-3.assessors_min").as_count(), "G-3"};
+  const auto got = check_assessors(all, enrolled(), "a", two);
+  return got ? "done" : std::string(got.error().why->code);
+}
+
+TEST(Assessors, G3_assessors_min_is_two_and_unconfirmed) {
+  EXPECT_TRUE(row("G-3.assessors_min").unconfirmed());
+  EXPECT_EQ(refused_assessors({supervisor("a")}), "elder.few_assessors");
+  EXPECT_EQ(refused_assessors({supervisor("a"), supervisor("b")}), "done");
+  EXPECT_EQ(refused_assessors({supervisor("a"), supervisor("b"), supervisor("c")}), "done");
+}
+
+TEST(Assessors, G3_who_they_may_be) {
+  Assessor stranger = supervisor("b", "pty_yi");
+  EXPECT_EQ(refused_assessors({supervisor("a"), stranger}), "elder.bad_assessor");
+  stranger.delivers = false;
+  stranger.evaluates = true;  // an evaluator is of another body by its nature
+  EXPECT_EQ(refused_assessors({supervisor("a"), stranger}), "done");
+  EXPECT_EQ(refused_assessors({supervisor("a"), supervisor("a")}), "elder.bad_assessor");
+  Assessor unknown;
+  unknown.login = "nobody";
+  EXPECT_EQ(refused_assessors({supervisor("a"), unknown}), "elder.bad_assessor");
+  Assessor self = supervisor("b");
+  self.person = "per_lu";
+  EXPECT_EQ(refused_assessors({supervisor("a"), self}), "elder.bad_assessor");
+  // Whoever records it took part.
+  EXPECT_EQ(refused_assessors({supervisor("b"), supervisor("c")}), "elder.not_assessor");
+}
+
+TEST(Assessors, G3_in_effect_when_the_last_has_signed) {
+  const Date day(2025, 4, 1);
+  std::vector<Signature> hands{{"a", "supervisor", "S01", {}}, {"b", "supervisor", "S02", {}}};
+  hands = signed_by(hands, "a", day).value();
+  EXPECT_FALSE(all_signed(hands));
+  EXPECT_EQ(signed_by(hands, "a", day).error().why->code, "elder.signed_once");
+  EXPECT_EQ(signed_by(hands, "c", day).error().why->code, "elder.not_assessor");
+  EXPECT_TRUE(all_signed(signed_by(hands, "b", day).value()));
+  // Recorded and not yet signed by all, it moves nothing.
+  EXPECT_TRUE(check_assess(enrolled(), day, day));
+  EXPECT_EQ(check_assess(enrolled(), day.plus_days(1), day).error().why->code, "delivery.not_yet");
+}
+
+TEST(Assessors, G3_the_first_is_first_and_no_later_one_is) {
+  Elder e = enrolled();
+  EXPECT_EQ(why_assessed({}, e).value(), AssessWhy::first);
+  EXPECT_EQ(why_assessed(AssessWhy::routine, e).error().why->code, "elder.wrong_reason");
+  e.assessed_on = Date(2025, 4, 1);
+  EXPECT_EQ(why_assessed({}, e).value(), AssessWhy::routine);
+  EXPECT_EQ(why_assessed(AssessWhy::dispute, e).value(), AssessWhy::dispute);
+  EXPECT_EQ(why_assessed(AssessWhy::first, e).error().why->code, "elder.wrong_reason");
+}
+
+TEST(Reassessment, G3_reassess_max_stands_on_the_corresponding_day_and_not_after) {
+  const auto offset = row("G-3.reassess_max").as_offset();
+  EXPECT_TRUE(row("G-3.reassess_max").unconfirmed());
+  ASSERT_EQ(offset.unit, registry::Unit::m);
+  const Reassessment r{reassess_by(Date(2025, 4, 1), offset.n), "G-3"};
+  EXPECT_EQ(*r.by, Date(2026, 4, 1));
+  EXPECT_FALSE(is_overdue(r, Date(2026, 4, 1)));
+  EXPECT_TRUE(check_current(r, Date(2026, 4, 1)));
+  EXPECT_TRUE(is_overdue(r, Date(2026, 4, 2)));
+  EXPECT_EQ(check_current(r, Date(2026, 4, 2)).error().why->code, "elder.reassessment_due");
+  EXPECT_EQ(reassess_by(Date(2024, 2, 29), offset.n), Date(2025, 2, 28));  // T0-2
+  EXPECT_FALSE(is_overdue({}, Date(2030, 1, 1)));  // nobody was assessed yet
+}
+
 }  // namespace
 }  // namespace delivery

@@ -43,13 +43,28 @@ constexpr sql::Query kAddWrongCode{"elder.add_wrong_code", R"(
 constexpr sql::Query kInsertAssessment{"elder.insert_assessment", R"(
   INSERT INTO elder_assessment (district,
     id, elder, assessed_on, items, incidents, dementia, coma, total, base_level, level, raised_by,
-    both_triggers, author)
+    both_triggers, why, effective_on, author)
   VALUES (:district,
     :id, :elder, :assessed_on, :items, :incidents, :dementia, :coma, :total, :base_level, :level,
-    :raised_by, :both_triggers, :author))"};
+    :raised_by, :both_triggers, :why, :effective_on, :author))"};
+constexpr sql::Query kInsertAssessor{"elder.insert_assessor", R"(
+  INSERT INTO elder_assessor (district, assessment, account, role, label, signed_on)
+  VALUES (:district, :assessment, :account, :role, :label, :signed_on))"};
+constexpr sql::Query kSignatures{"elder.signatures", R"(
+  SELECT account, role, label, signed_on FROM elder_assessor
+  WHERE district = :district AND assessment = :assessment ORDER BY label, account)"};
+constexpr sql::Query kSign{"elder.sign", R"(
+  UPDATE elder_assessor SET signed_on = :signed_on
+  WHERE district = :district AND assessment = :assessment AND account = :account
+    AND signed_on IS NULL
+  RETURNING account)"};
+constexpr sql::Query kPutInEffect{"elder.put_in_effect", R"(
+  UPDATE elder_assessment SET effective_on = :effective_on
+  WHERE district = :district AND id = :id AND effective_on IS NULL
+  RETURNING id)"};
 constexpr sql::Query kAssessments{"elder.assessments", R"(
   SELECT * FROM elder_assessment
-  WHERE district = :district AND elder = :elder ORDER BY assessed_on, id)"};
+  WHERE district = :district AND elder = :elder ORDER BY id)"};
 constexpr sql::Query kList{"elder.list", R"(
   SELECT * FROM elder
   WHERE district = :district AND (:contract = '' OR contract = :contract)
@@ -99,8 +114,26 @@ void add_wrong_code(sql::Db& db, const ElderId& elder, base::Date day) {
   db.exec(kAddWrongCode, {sql::arg("elder", elder), sql::arg("day", day)});
 }
 
-void insert_assessment(sql::Db& db, const Assessed& a) {
+void insert_assessment(sql::Db& db, const Assessed& a, const std::vector<Signature>& signatures) {
   db.exec(kInsertAssessment, a);
+  for (const auto& one : signatures)
+    db.exec(kInsertAssessor, sql::Args(one).with("assessment", a.id));
+}
+
+std::vector<Signature> signatures_of(sql::Db& db, const std::string& assessment) {
+  return db.all<Signature>(kSignatures, {sql::arg("assessment", assessment)});
+}
+
+bool sign(sql::Db& db, const std::string& assessment, const std::string& account, base::Date on) {
+  return !db.column<std::string>(kSign, {sql::arg("assessment", assessment),
+                                         sql::arg("account", account), sql::arg("signed_on", on)})
+              .empty();
+}
+
+bool put_in_effect(sql::Db& db, const std::string& assessment, base::Date on) {
+  return !db.column<std::string>(kPutInEffect,
+                                 {sql::arg("id", assessment), sql::arg("effective_on", on)})
+              .empty();
 }
 
 std::vector<Assessed> assessments_of(sql::Db& db, const ElderId& elder) {

@@ -16,6 +16,8 @@ struct Assessed {
   std::int64_t total = 0, base_level = 0, level = 0;
   std::string raised_by;
   bool both_triggers = false;
+  AssessWhy why = AssessWhy::first;
+  std::optional<base::Date> effective_on;  // when the last of its assessors signed
   std::string author;
 };
 constexpr auto describe(const Assessed*) {
@@ -35,9 +37,26 @@ constexpr auto describe(const Assessed*) {
       field("level", &A::level, {"等级", "Level"}),
       field("raised_by", &A::raised_by, {"加重原因", "What raised the level"}),
       field("both_triggers", &A::both_triggers, {"两种加重情形并存", "Both triggers met"}),
+      field("why", &A::why, {"评估原因(首次、定期、即时、争议)", "Why: first, routine, immediate, dispute"}),
+      field("effective_on", &A::effective_on, {"生效日(评估人员全部签名)", "In effect since all assessors signed"}),
       field("author", &A::author, {"登记人", "Entered by"}));
   // clang-format on
 }
+
+}  // namespace delivery::store
+
+namespace delivery {
+constexpr auto describe(const Signature*) {
+  using base::field;
+  return base::record("AssessorSignature",
+                      field("account", &Signature::account, {"账号", "Account"}),
+                      field("role", &Signature::role, {"角色", "Role"}),
+                      field("label", &Signature::label, {"评估人员代号", "Assessor's label"}),
+                      field("signed_on", &Signature::signed_on, {"签名日", "Signed on"}));
+}
+}  // namespace delivery
+
+namespace delivery::store {
 
 std::optional<Elder> find_elder(sql::Db&, const ElderId&);
 std::optional<Elder> elder_of_person(sql::Db&, const contract::ContractId&,
@@ -53,8 +72,13 @@ std::string code_hash(sql::Db&, const ElderId&);
 /// Wrong codes tried on the day; ever, without one.
 std::int64_t wrong_codes(sql::Db&, const ElderId&, std::optional<base::Date> day);
 void add_wrong_code(sql::Db&, const ElderId&, base::Date);
-void insert_assessment(sql::Db&, const Assessed&);
+void insert_assessment(sql::Db&, const Assessed&, const std::vector<Signature>&);
+/// In the order in which they were recorded.
 std::vector<Assessed> assessments_of(sql::Db&, const ElderId&);
+std::vector<Signature> signatures_of(sql::Db&, const std::string& assessment);
+/// The signature of the account; false when it was there already.
+bool sign(sql::Db&, const std::string& assessment, const std::string& account, base::Date);
+bool put_in_effect(sql::Db&, const std::string& assessment, base::Date);
 std::vector<Elder> list_elders(platform::Work&, const std::string& contract);
 
 }  // namespace delivery::store

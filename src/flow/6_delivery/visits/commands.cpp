@@ -101,24 +101,9 @@ Result<Subject> on_contract(Work& work, const PlanIn& in) {
                  .author = work.actor.account};
 }
 
-Result<Visit> load(Work& work, const FactId& id) {
-  auto found = store::find_visit(work.db, id);
-  if (!found) return refuse(kNoVisit, id.value);
-  return *std::move(found);
-}
-
 template <class In>
 Result<Subject> on_visit(Work& work, const In& in) {
-  if (const auto fact = store::newest(work.db, in.visit)) return subject_of(work, *fact);
-  const Visit v = TRY(load(work, in.visit));
-  const bool resident = work.actor.role == platform::Role::resident;
-  return Subject{.id = v.id.value,
-                 .owner_org = v.owner_org,
-                 .parties = {v.purchaser},
-                 .area = v.area,
-                 .person = resident ? v.person : v.worker,
-                 .author = v.author,
-                 .version = v.version};
+  return subject_of_visit(work, in.visit);
 }
 
 /// Households and workers of one batch, each looked up once.
@@ -136,11 +121,8 @@ Result<store::Account> worker_in(Work& work, Roster& roster, const contract::Con
                                  const std::string& login) {
   const auto known = roster.workers.find(login);
   if (known != roster.workers.end()) return known->second;
-  const auto account = store::account(work.db, login);
-  const bool works = account && account->org == c.supplier &&
-                     account->role == base::Codec<platform::Role>::text(platform::Role::worker);
-  if (!works) return refuse(kNoWorker, login);
-  return roster.workers.emplace(login, *account).first->second;
+  const auto account = TRY(worker_of(work, c, login));
+  return roster.workers.emplace(login, account).first->second;
 }
 
 Result<Visit> plan_one(Work& work, const PlanOne& one, const contract::Contract& c, const Elder& e,
@@ -189,8 +171,7 @@ Result<PlanOut> plan(Work& work, const PlanIn& in) {
 }
 
 Result<Shown> record(Work& work, const RecordIn& in) {
-  const auto earlier = store::newest(work.db, in.visit);
-  const Visit v = TRY(load(work, earlier ? earlier->root : in.visit));
+  const auto [v, earlier] = TRY(planned_visit(work, in.visit));
   TRY(base::next_state(kSteps, state_of(v, earlier, work.today), "visit.record"));
   const auto c = TRY(contract_in_force(work, v.contract));
   const Policy policy = TRY(policy_on(work, work.today));
@@ -211,8 +192,7 @@ Result<Shown> record(Work& work, const RecordIn& in) {
 }
 
 Result<ShownWhole> show(Work& work, const VisitRef& in) {
-  const auto newest = store::newest(work.db, in.visit);
-  const Visit v = TRY(load(work, newest ? newest->root : in.visit));
+  const auto [v, newest] = TRY(planned_visit(work, in.visit));
   return with_history(work, shown(v, newest, work.today));
 }
 

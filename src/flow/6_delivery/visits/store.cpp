@@ -4,7 +4,12 @@ namespace delivery::store {
 namespace {
 
 constexpr sql::Query kFind{"visit.find", R"(
-  SELECT * FROM visit WHERE district = :district AND id = :id)"};
+  SELECT v.*, c.act AS ended, c.at AS ended_at, c.asked_by AS end_asked_by,
+    c.reason AS end_reason, c.moved_to, b.visit AS moved_from
+  FROM visit v
+  LEFT JOIN visit_change c ON c.district = v.district AND c.visit = v.id
+  LEFT JOIN visit_change b ON b.district = v.district AND b.moved_to = v.id
+  WHERE v.district = :district AND v.id = :id)"};
 constexpr sql::Query kInsert{"visit.insert", R"(
   INSERT INTO visit (district,
     id, contract, owner_org, purchaser, elder, household, person, area, worker, worker_login,
@@ -15,20 +20,46 @@ constexpr sql::Query kInsert{"visit.insert", R"(
 constexpr sql::Query kMarkRecorded{"visit.mark_recorded", R"(
   UPDATE visit SET recorded = 1, version = version + 1
   WHERE district = :district AND id = :id AND recorded = 0 AND version = :version
+    AND NOT EXISTS (SELECT 1 FROM visit_change c
+                    WHERE c.district = visit.district AND c.visit = visit.id)
   RETURNING id)"};
+constexpr sql::Query kTouch{"visit.touch", R"(
+  UPDATE visit SET version = version + 1
+  WHERE district = :district AND id = :id AND recorded = 0 AND version = :version
+  RETURNING id)"};
+constexpr sql::Query kGiveUp{"visit.give_up", R"(
+  INSERT INTO visit_change (district, visit, act, at, account, role, asked_by, reason, moved_to)
+  VALUES (:district, :id, :ended, :ended_at, :account, :role, :end_asked_by, :end_reason,
+    :moved_to))"};
 // No planned visit lasts a day.
 constexpr sql::Query kPlannedFor{"visit.planned_for", R"(
-  SELECT * FROM visit
-  WHERE district = :district AND worker = :worker AND planned_at >= :floor
-    AND planned_at < :until AND planned_end > :since
-  ORDER BY planned_at LIMIT 1)"};
+  SELECT v.*, c.act AS ended, c.at AS ended_at, c.asked_by AS end_asked_by,
+    c.reason AS end_reason, c.moved_to, b.visit AS moved_from
+  FROM visit v
+  LEFT JOIN visit_change c ON c.district = v.district AND c.visit = v.id
+  LEFT JOIN visit_change b ON b.district = v.district AND b.moved_to = v.id
+  WHERE v.district = :district AND v.worker = :worker AND v.planned_at >= :floor
+    AND v.planned_at < :until AND v.planned_end > :since AND c.visit IS NULL
+  ORDER BY v.planned_at LIMIT 1)"};
 constexpr sql::Query kList{"visit.list", R"(
-  SELECT * FROM visit
-  WHERE district = :district AND contract = :contract AND day >= :day_from AND day <= :day_to
-    AND (:household = '' OR household = :household)
-    AND (:scope_all = 1 OR owner_org = :scope_org OR purchaser = :scope_org
-         OR worker = :scope_person OR area LIKE :scope_area)
-  ORDER BY planned_at, id)"};
+  SELECT v.*, c.act AS ended, c.at AS ended_at, c.asked_by AS end_asked_by,
+    c.reason AS end_reason, c.moved_to, b.visit AS moved_from
+  FROM visit v
+  LEFT JOIN visit_change c ON c.district = v.district AND c.visit = v.id
+  LEFT JOIN visit_change b ON b.district = v.district AND b.moved_to = v.id
+  WHERE v.district = :district AND v.contract = :contract AND v.day >= :day_from
+    AND v.day <= :day_to AND (:household = '' OR v.household = :household)
+    AND (:scope_all = 1 OR v.owner_org = :scope_org OR v.purchaser = :scope_org
+         OR v.worker = :scope_person OR v.area LIKE :scope_area)
+  ORDER BY v.planned_at, v.id)"};
+constexpr sql::Query kOfContract{"visit.of_contract", R"(
+  SELECT v.*, c.act AS ended, c.at AS ended_at, c.asked_by AS end_asked_by,
+    c.reason AS end_reason, c.moved_to, b.visit AS moved_from
+  FROM visit v
+  LEFT JOIN visit_change c ON c.district = v.district AND c.visit = v.id
+  LEFT JOIN visit_change b ON b.district = v.district AND b.moved_to = v.id
+  WHERE v.district = :district AND v.contract = :contract
+  ORDER BY v.planned_at, v.id)"};
 constexpr sql::Query kFacts{"visit.facts_of_list", R"(
   SELECT f.* FROM visit v
   JOIN fact f ON f.district = v.district AND f.root = v.id AND f.superseded = 0
@@ -57,6 +88,17 @@ void insert_visit(sql::Db& db, const Visit& v) {
 
 bool mark_recorded(sql::Db& db, const Visit& v) {
   return !db.column<std::string>(kMarkRecorded, sql::Args(v)).empty();
+}
+
+bool give_up(platform::Work& work, const Visit& v) {
+  if (work.db.column<std::string>(kTouch, sql::Args(v)).empty()) return false;
+  work.db.exec(kGiveUp,
+               sql::Args(v).with("account", work.actor.account).with("role", work.actor.role));
+  return true;
+}
+
+std::vector<Visit> visits_of(sql::Db& db, const contract::ContractId& id) {
+  return db.all<Visit>(kOfContract, {sql::arg("contract", id)});
 }
 
 std::optional<Visit> planned_for(sql::Db& db, const std::string& worker, const Span& span) {
