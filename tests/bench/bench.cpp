@@ -1,187 +1,286 @@
 // make bench: what the product costs beside the bare engine and a bare handler, in one run. Prints
-// "name value unit" lines; figures are for comparing on one machine, not promises.
+// "name value unit" lines; docs/guides/operate.md says what each means. Exit 1 when a request
+// failed, the bare loop did not write what the server wrote, or the book does not hold afterwards.
+#include <algorithm>
+#include <atomic>
 #include <chrono>
 #include <fstream>
 #include <stdexcept>
 #include <thread>
-#include <unistd.h>
 
 #include <fmt/core.h>
 
-#include "../http/server_process.h"
-#include "../http/wire.h"
-#include "load.h"
+#include "bare.h"
+#include "http/wire.h"
+#include "place.h"
 #include "platform/http.h"
-#include "world/world.h"
 
 namespace {
 
 using Clock = std::chrono::steady_clock;
-namespace json = boost::json;
+using bench::Served;
+using bench::Site;
 
-constexpr int kConnections = 32;
-constexpr double kSeconds = 4;
-constexpr const char* kPassword = "bench-password-2026";
+constexpr int kRounds = 3;  // ours and the bare loop in turn, so that both meet the same machine
+constexpr double kRoundSeconds = 3;
+constexpr std::int64_t kHistory = 200'000;  // commands in the journal at the end
+constexpr double kHistorySecondsMax = 35;
+constexpr double kReadSeconds = 2;
+constexpr double kSteadyRate = 1000;
+
+std::int64_t failures = 0;
 
 void say(const std::string& name, double value, const char* unit) {
   fmt::print("{} {:.3f} {}\n", name, value, unit);
   static_cast<void>(std::fflush(stdout));
 }
 
-std::vector<std::string> serve_command(const app::Place& place) {
-  return {"build/pobing", "serve",    "--port",  "0",         "--db",  place.db,
-          "--keys",       place.keys, "--files", place.files, "--log", "off"};
+double seconds_since(Clock::time_point from) {
+  return std::chrono::duration<double>(Clock::now() - from).count();
 }
 
-void open_account(test::World& world) {
-  const platform::Actor system{"system", "system", platform::Role::system, "", "", ""};
-  const auto reply =
-      world.executor().run("account.bootstrap", system, base::Instant(1'764'000'000'000),
-                           {{"login", "bench.tester"},
-                            {"name", "测试"},
-                            {"role", "resident"},
-                            {"org", ""},
-                            {"area", "440607004001"},
-                            {"password", kPassword}});
-  if (!reply.done()) throw std::runtime_error("bootstrap: " + json::serialize(reply.body));
+double median(std::vector<double> all) {
+  std::sort(all.begin(), all.end());
+  return all.at(all.size() / 2);
 }
 
-std::string sign_in(int port) {
-  const auto answer = wire::ask(
-      port, wire::json("POST", "/api/session",
-                       std::string(R"({"login":"bench.tester","password":")") + kPassword + "\"}"));
-  if (answer.status != 200) throw std::runtime_error("sign-in: " + answer.body);
-  const std::string cookie = answer.headers.at("set-cookie");
-  return "Cookie: " + cookie.substr(0, cookie.find(';')) + "\r\nX-CSRF-Token: " +
-         std::string(json::parse(answer.body).as_object().at("csrf").as_string()) + "\r\n";
+bench::Load loaded(const bench::Ask& ask, const bench::NextRequest& next) {
+  auto out = bench::load(ask, next);
+  failures += out.failed;
+  if (out.failed > 0) fmt::print(stderr, "bench: {} failed: {}\n", out.failed, out.failure);
+  return out;
 }
 
-std::string need_body() {
-  return json::serialize(json::object{{"area", "440607004001"},
-                                      {"service", "home_care"},
-                                      {"asker_kind", "resident"},
-                                      {"asker", "本人"},
-                                      {"households", 1},
-                                      {"people", 1},
-                                      {"what", "elders who need care at home"},
-                                      {"urgency", "soon"}});
-}
+/// A way to write the same rows without the product, and a database to write them to.
+struct Bare {
+  std::string name;
+  bench::Speech speech;
+  std::unique_ptr<Site> site;
+  std::vector<double> per_second = {};
+};
 
-/// The mean number of commands a commit, from the server's own histogram.
-double mean_batch(int port) {
-  const auto answer = wire::ask(port, wire::request("GET", "/metrics"));
-  const auto number = [&](const std::string& name) {
-    const auto at = answer.body.find("\n" + name + " ");
-    return at == std::string::npos ? 0.0 : std::atof(answer.body.c_str() + at + name.size() + 2);
-  };
-  const double count = number("pobing_commit_commands_count");
-  return count > 0 ? number("pobing_commit_commands_sum") / count : 1;
-}
-
-void writes(sql::Engine engine, const std::string& name) {
-  test::World world(engine);
-  open_account(world);
-  double per_second = 0;
-  int batch = 1;
-  {
-    const process::Server server(serve_command(world.scratch().place()));
-    const std::string session = sign_in(server.port());
-    const std::string body = need_body();
-    const auto measured =
-        bench::load(server.port(), kConnections, kSeconds, 0, [&](int connection, std::int64_t n) {
-          return wire::json("POST", "/api/needs", body,
-                            session + "Idempotency-Key: bench-" + std::to_string(connection) + "-" +
-                                std::to_string(n) + "\r\n");
-        });
-    per_second = measured.per_second;
-    batch = std::max(1, int(mean_batch(server.port()) + 0.5));
-    say("http.write." + name + ".per_s", per_second, "commands/s");
-    say("http.write." + name + ".p99_ms", measured.p99_ms, "ms");
-    say("http.write." + name + ".failed", double(measured.failed), "requests");
-    say("http.write." + name + ".batch", batch, "commands/commit");
+class Writes {
+ public:
+  Writes(sql::Engine engine, std::string name)
+      : name_("http.write." + std::move(name)), site_(engine) {
+    using enum bench::Speech;
+    const auto bare = [&](const char* as, bench::Speech speech) {
+      bare_.push_back({as, speech, std::make_unique<Site>(engine)});
+    };
+    bare("bare", plain);
+    if (engine == sql::Engine::sqlite) return;
+    bare_.back().name = "bare_plain";
+    bare("bare_pipelined", pipelined);
+    bare("bare_two_connections", two);
   }
-  test::World bare(engine);
-  const std::string& db = bare.scratch().place().db;
-  const double engine_rate = engine == sql::Engine::sqlite
-                                 ? bench::bare_sqlite(db, batch, kSeconds)
-                                 : bench::bare_postgres(db, batch, kSeconds);
-  say("http.write." + name + ".bare_per_s", engine_rate, "commands/s");
-  say("http.write." + name + ".ratio", per_second / engine_rate, "of bare");
-}
 
-/// Only HTTP: the same server, a handler that answers at once.
-double hello() {
-  const platform::Clock clock;
-  http::Options options;
-  options.port = 0;
-  std::atomic<int> port{0};
-  options.ready = [&](int p) { port = p; };
-  std::stop_source stop;
-  std::jthread server([&] {
-    http::serve(
-        options, clock,
-        [](http::Request, const http::Answer& answer) {
-          answer({200, "text/plain", "hello"});
-        },
-        stop.get_token());
-  });
-  while (port == 0)
-    std::this_thread::sleep_for(std::chrono::milliseconds(5));
-  const auto measured = bench::load(port, kConnections, kSeconds, 0,
-                                    [](int, std::int64_t) { return wire::request("GET", "/"); });
-  stop.request_stop();
-  return measured.per_second;
-}
-
-/// Of the one child: the server.
-double resident_mib() {
-  std::ifstream children("/proc/self/task/" + std::to_string(::getpid()) + "/children");
-  double most = 0;
-  for (pid_t pid = 0; children >> pid;) {
-    std::ifstream status("/proc/" + std::to_string(pid) + "/status");
-    for (std::string line; std::getline(status, line);)
-      if (line.starts_with("VmRSS:")) most = std::max(most, std::atof(line.c_str() + 6) / 1024);
+  void run() {
+    site_.pool().with([&](sql::Db& db) { settings_ = bench::settings(db); });
+    fmt::print(stderr, "bench: {}: {}\n", name_, settings_);
+    Served server(site_);
+    next_ = server.writes();
+    for (int i = 0; i < kRounds; ++i)
+      round(server);
+    report();
+    grow(server);
+    server.stop();
+    for (const auto& fault : site_.executor().check())
+      throw std::runtime_error("after the run: " + fault);
+    fmt::print(stderr, "bench: {}: truths and journal hold\n", name_);
   }
-  return most;
+
+ private:
+  template <class F>
+  auto asked(Site& site, F&& f) {
+    decltype(f(std::declval<sql::Db&>())) out{};
+    site.pool().with([&](sql::Db& db) { out = f(db); });
+    return out;
+  }
+
+  /// PostgreSQL seals right after the commit: what is not sealed at the end is not counted as done.
+  std::int64_t wait_for_seals() {
+    const std::int64_t rows = asked(site_, bench::journal_rows);
+    const auto from = Clock::now();
+    while (asked(site_, bench::last_seq) < rows) {
+      if (seconds_since(from) > 20) throw std::runtime_error("the journal is not sealed");
+      std::this_thread::sleep_for(std::chrono::milliseconds(10));
+    }
+    return rows;
+  }
+
+  void round(Served& server) {
+    const std::int64_t seq = wait_for_seals();
+    const auto before = asked(site_, bench::counts);
+    const double processor = server.processor();
+    const auto load = loaded({.port = server.port(), .seconds = kRoundSeconds}, next_);
+    const double done = double(asked(site_, bench::last_seq) - seq);
+    unsealed_.push_back(double(load.done) - done);
+    processor_.push_back((server.processor() - processor) / double(load.done));
+    per_second_.push_back(done / load.seconds);
+    p99_.push_back(load.p99_ms);
+    note_times(load);
+    wait_for_seals();
+    const auto after = asked(site_, bench::counts);
+    const auto written = asked(site_, [&](sql::Db& db) { return bench::written_after(db, seq); });
+    a_commit_.push_back(written.a_commit());
+    double best = 0;
+    for (auto& one : bare_) {
+      const auto bare_before = asked(*one.site, bench::counts);
+      const auto rate = again(one, written);
+      bench::must_match(before, after, bare_before, asked(*one.site, bench::counts));
+      one.per_second.push_back(rate.per_second());
+      best = std::max(best, rate.per_second());
+    }
+    ratio_.push_back(per_second_.back() / best);
+    fmt::print(stderr, "bench: {}: {:.0f}/s beside {:.0f}/s\n", name_, per_second_.back(), best);
+  }
+
+  bench::Rate again(Bare& one, const bench::Written& written) const {
+    if (sql::is_postgres(one.site->db()))
+      return bench::bare_postgres(one.site->db(), written, one.speech);
+    return bench::bare_sqlite(one.site->db(), settings_, written);
+  }
+
+  void note_times(const bench::Load& load) {
+    const double from = at_.empty() ? 0 : at_.back();
+    for (const double at : load.at)
+      at_.push_back(from + at);
+  }
+
+  /// On to a long journal: the last tenth of all beside the first.
+  void grow(Served& server) {
+    const auto before = std::int64_t(at_.size());
+    fmt::print(stderr, "bench: {}: up to {} commands\n", name_, kHistory);
+    note_times(loaded({.port = server.port(),
+                       .seconds = kHistorySecondsMax,
+                       .most = std::max<std::int64_t>(1, kHistory - before)},
+                      next_));
+    const std::size_t tenth = at_.size() / 10;
+    const double first = at_.at(tenth);
+    const double last = at_.back() - at_.at(at_.size() - 1 - tenth);
+    say(name_ + ".journalled", double(at_.size()), "commands");
+    say(name_ + ".late_ratio", first / last, "of first tenth");
+  }
+
+  void report() {
+    say(name_ + ".per_s", median(per_second_), "commands/s");
+    for (const auto& one : bare_)
+      say(name_ + "." + one.name + "_per_s", median(one.per_second), "commands/s");
+    say(name_ + ".ratio", median(ratio_), "of best bare");
+    say(name_ + ".ratio_low", *std::min_element(ratio_.begin(), ratio_.end()), "of best bare");
+    say(name_ + ".ratio_high", *std::max_element(ratio_.begin(), ratio_.end()), "of best bare");
+    say(name_ + ".batch", median(a_commit_), "commands/commit");
+    say(name_ + ".p99_ms", median(p99_), "ms");
+    say(name_ + ".server_processor_us", 1e6 * median(processor_), "us/command");
+    say(name_ + ".unsealed", median(unsealed_), "commands");
+  }
+
+  const std::string name_;
+  Site site_;
+  std::vector<Bare> bare_;
+  std::string settings_;
+  bench::NextRequest next_;
+  std::vector<double> per_second_, ratio_, p99_, a_commit_, processor_, unsealed_;
+  std::vector<double> at_;  // when each command was answered, without the pauses between rounds
+};
+
+/// Only HTTP: the same server with a handler that answers at once.
+class Hello {
+ public:
+  Hello() {
+    http::Options options;
+    options.port = 0;
+    options.ready = [this](int port) { port_ = port; };
+    thread_ = std::jthread([this, options](const std::stop_token& stop) {
+      http::serve(
+          options, clock_,
+          [](http::Request, const http::Answer& answer) {
+            answer({200, "text/plain", "hello"});
+          },
+          stop);
+    });
+    while (port_ == 0)
+      std::this_thread::sleep_for(std::chrono::milliseconds(5));
+  }
+  int port() const { return port_; }
+
+ private:
+  platform::Clock clock_;
+  std::atomic<int> port_{0};
+  std::jthread thread_;
+};
+
+void start() {
+  const Site site(sql::Engine::sqlite);
+  std::vector<double> start_ms;
+  std::vector<double> rest;
+  for (int i = 0; i < kRounds; ++i) {
+    const auto from = Clock::now();
+    Served server(site);
+    start_ms.push_back(1000 * seconds_since(from));
+    std::this_thread::sleep_for(std::chrono::milliseconds(500));
+    rest.push_back(server.resident_mib());
+    server.stop();
+  }
+  say("start_ms", median(start_ms), "ms");
+  say("rest_rss_mib", median(rest), "MiB");
 }
 
 void reads() {
-  test::World world(sql::Engine::sqlite);
-  open_account(world);
-  const auto from = Clock::now();
-  const process::Server server(serve_command(world.scratch().place()));
-  wire::ask(server.port(), wire::request("GET", "/readyz"));
-  say("start_ms", std::chrono::duration<double, std::milli>(Clock::now() - from).count(), "ms");
-  std::this_thread::sleep_for(std::chrono::seconds(1));
-  say("rest_rss_mib", resident_mib(), "MiB");
-  const std::string session = sign_in(server.port());
-  const auto made = wire::ask(server.port(), wire::json("POST", "/api/needs", need_body(),
-                                                        session + "Idempotency-Key: bench\r\n"));
-  const std::string id(json::parse(made.body).as_object().at("id").as_string());
-  const std::string get = wire::request("GET", "/api/needs/" + id, {}, session);
-  const auto same = [&](int, std::int64_t) { return get; };
-  const auto fast = bench::load(server.port(), kConnections, kSeconds, 0, same);
-  const double bare = hello();
-  say("http.read.per_s", fast.per_second, "requests/s");
-  say("http.read.hello_per_s", bare, "requests/s");
-  say("http.read.ratio", fast.per_second / bare, "of hello");
-  const auto steady = bench::load(server.port(), 8, kSeconds, 1000, same);
-  say("http.read.steady_per_s", steady.per_second, "requests/s");
-  say("http.read.p99_ms", steady.p99_ms, "ms");
-  say("http.read.failed", double(fast.failed + steady.failed), "requests");
+  const Site site(sql::Engine::sqlite);
+  Served server(site);
+  const auto next = server.reads();
+  const Hello hello;
+  const auto greet = [get = wire::request("GET", "/")](std::string& out) { out += get; };
+  std::vector<double> fast, bare, ratio, steady, p99;
+  for (int i = 0; i < kRounds; ++i) {
+    fast.push_back(loaded({.port = server.port(), .seconds = kReadSeconds}, next).per_second());
+    bare.push_back(loaded({.port = hello.port(), .seconds = kReadSeconds}, greet).per_second());
+    ratio.push_back(fast.back() / bare.back());
+    const auto slow =
+        loaded({.port = server.port(), .seconds = kReadSeconds, .rate = kSteadyRate}, next);
+    steady.push_back(slow.per_second());
+    p99.push_back(slow.p99_ms);
+  }
+  say("http.read.per_s", median(fast), "requests/s");
+  say("http.read.hello_per_s", median(bare), "requests/s");
+  say("http.read.ratio", median(ratio), "of hello");
+  say("http.read.steady_per_s", median(steady), "requests/s");
+  say("http.read.p99_ms", median(p99), "ms");
+  say("http.read.p99_worst_ms", *std::max_element(p99.begin(), p99.end()), "ms");
+  server.stop();
+}
+
+void machine() {
+  double load = 0;
+  std::ifstream("/proc/loadavg") >> load;
+  say("machine.processors", std::thread::hardware_concurrency(), "processors");
+  say("machine.load_before", load, "processes");
+}
+
+void run(const std::string& only) {
+  const auto wanted = [&](const char* part) { return only.empty() || only == part; };
+  machine();
+  if (wanted("sqlite")) Writes(sql::Engine::sqlite, "sqlite").run();
+  if (wanted("postgres")) {
+    if (test::postgres_url().empty())
+      throw std::runtime_error("POBING_TEST_POSTGRES is not set: use tools/with_postgres.sh");
+    Writes(sql::Engine::postgres, "postgres").run();
+  }
+  if (wanted("reads")) {
+    start();
+    reads();
+  }
+  say("failed", double(failures), "requests");
 }
 
 }  // namespace
 
-int main() {
+/// `pobing_bench sqlite`, `postgres` or `reads` measures that alone.
+int main(int argc, char** argv) {
   try {
-    writes(sql::Engine::sqlite, "sqlite");
-    if (test::postgres_url().empty())
-      fmt::print("http.write.postgres skipped: POBING_TEST_POSTGRES is not set\n");
-    else
-      writes(sql::Engine::postgres, "postgres");
-    reads();
-    return 0;
+    run(argc > 1 ? argv[1] : "");
+    return failures == 0 ? 0 : 1;
   } catch (const std::exception& e) {
     fmt::print(stderr, "bench: {}\n", e.what());
     return 1;

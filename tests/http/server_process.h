@@ -17,6 +17,7 @@ class Server {
   Server(const Server&) = delete;
   Server& operator=(const Server&) = delete;
   int port() const { return port_; }
+  pid_t pid() const { return pid_; }
   void kill();
   /// SIGTERM; the exit code, -1 when it did not end by itself.
   int stop();
