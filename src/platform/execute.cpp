@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "platform/kept.h"
 #include "platform/log.h"
 
 namespace platform {
@@ -9,52 +10,9 @@ namespace {
 
 constexpr int kTries = 20;
 
-struct Kept {
-  std::string operation, body_mac;
-  std::int64_t status = 0;
-  std::string code, reply;
-};
-constexpr auto describe(const Kept*) {
-  using base::field;
-  return base::record("Kept", field("operation", &Kept::operation, {}),
-                      field("body_mac", &Kept::body_mac, {}), field("status", &Kept::status, {}),
-                      field("code", &Kept::code, {}), field("reply", &Kept::reply, {}));
-}
-
-constexpr sql::Query kFindKey{"idempotency.find", R"(
-  SELECT operation, body_mac, status, code, reply FROM idempotency
-  WHERE district = :district AND account = :account AND idem_key = :idem_key)"};
-constexpr sql::Query kKeepKey{"idempotency.keep", R"(
-  INSERT INTO idempotency (district, account, idem_key, operation, body_mac, status, code, reply,
-                           at)
-  VALUES (:district, :account, :idem_key, :operation, :body_mac, :status, :code, :reply, :at))"};
 constexpr sql::Query kMoveCursor{"follower.move", R"(
   INSERT INTO follower_cursor (district, follower, seq) VALUES (:district, :follower, :seq)
   ON CONFLICT (district, follower) DO UPDATE SET seq = excluded.seq)"};
-
-constexpr std::string_view kReplyPurpose = "idempotency.reply";
-std::string reply_place(const Call& c) {
-  return c.actor.account + "/" + c.idem_key;
-}
-
-/// What is kept of a reply for its key; encrypted when it may hold what nobody should read there.
-std::string kept_reply(const crypto::Keys& keys, const Call& c, const Reply& reply) {
-  std::string text = json::serialize(reply.body);
-  if (c.endpoint->secret_out.empty()) return text;
-  return keys.encrypt(kReplyPurpose, reply_place(c), text);
-}
-
-Reply replay(const crypto::Keys& keys, const Kept& kept, const Call& c, const std::string& mac) {
-  if (kept.operation != c.endpoint->name || kept.body_mac != mac)
-    return problem(base::refuse(kKeyReused));
-  std::string text = kept.reply;
-  if (!c.endpoint->secret_out.empty()) {
-    const auto plain = keys.decrypt(kReplyPurpose, reply_place(c), text);
-    ENSURE(plain.has_value());
-    text = *plain;
-  }
-  return {int(kept.status), kept.code, json::parse(text).as_object(), true};
-}
 
 /// The journal's form of a reply.
 json::object recorded_reply(const Call& c, const Reply& reply) {
@@ -87,14 +45,27 @@ Attempt attempt_of(const Call& c, const Work& work, const Reply& reply, std::int
           ""};
 }
 
+/// A command refused after it had written, without a savepoint: all is run anew, with one.
+struct Again {};
+
 }  // namespace
+
+/// One attempt at a transaction.
+struct Executor::Batch {
+  sql::Db& db;
+  const registry::Book& book;
+  KeptReplies kept;
+  std::vector<Attempt> appended;
+};
 
 Executor::Executor(sql::Pool& pool, const Product& product, Ids& ids, const crypto::Keys& keys,
                    BookSource& books)
     : pool_(pool), product_(product), ids_(ids), keys_(keys), books_(books) {
   for (const auto& m : product.modules)
-    for (const auto& e : m.endpoints)
+    for (const auto& e : m.endpoints) {
       ENSURE(endpoints_.emplace(std::string(e.name), &e).second);
+      careful_[&e] = false;
+    }
 }
 
 static base::Result<json::object> checked_run(const Endpoint& e, Work& work, const Call& c,
@@ -175,36 +146,38 @@ json::array Executor::acts(std::string_view shown_by, const json::object& out, c
   return possible;
 }
 
-Reply Executor::step(sql::Db& db, const Call& c, std::int64_t ord, const registry::Book& book,
-                     std::vector<Attempt>& appended) {
-  Work work{db, c.actor, c.now, c.now.date(), ids_, keys_, book, Reach::no, {}, c.aside};
-  if (!c.endpoint->writes()) return decide(work, c);
-  const bool keyed = !c.idem_key.empty() && !c.actor.account.empty();
-  const std::string mac = keyed ? keys_.keyed_hash("idempotency", c.body_text) : "";
-  if (keyed) {
-    const auto kept = db.one<Kept>(
-        kFindKey, {sql::arg("account", c.actor.account), sql::arg("idem_key", c.idem_key)});
-    if (kept) return replay(keys_, *kept, c, mac);
-  }
-  db.savepoint();
+/// Undoes the work of a command that refuses. Most refuse before they have written anything and
+/// need no savepoint, which costs much beside what they do; one that was seen to refuse later runs
+/// in a savepoint from then on.
+Reply Executor::undoable(Work& work, const Call& c) {
+  std::atomic<bool>& careful = careful_.at(c.endpoint);
+  const bool guarded = careful;
+  if (guarded) work.db.savepoint();
+  const std::int64_t before = work.db.writes();
   Reply reply = decide(work, c);
-  if (reply.done())
-    db.release_savepoint();
-  else
-    db.rollback_to_savepoint();  // Undo the work, keep the attempt.
+  if (guarded && reply.done()) work.db.release_savepoint();
+  if (guarded && !reply.done()) work.db.rollback_to_savepoint();
+  if (!guarded && !reply.done() && work.db.writes() != before) {
+    careful = true;
+    throw Again();
+  }
   if (!reply.done())
     for (const auto& write : work.though_refused)
-      write(db);
+      write(work.db);
+  return reply;
+}
+
+Reply Executor::step(Batch& batch, const Call& c, std::int64_t ord) {
+  sql::Db& db = batch.db;
+  Work work{db, c.actor, c.now, c.now.date(), ids_, keys_, batch.book, Reach::no, {}, c.aside};
+  if (!c.endpoint->writes()) return decide(work, c);
+  if (auto known = batch.kept.find(std::size_t(ord))) return *std::move(known);
+  Reply reply = undoable(work, c);
   if (!reply.done() && c.actor.role == Role::anyone) return reply;  // strangers only reach the log
   Attempt attempt = attempt_of(c, work, reply, ord);
   Journal::append(db, ids_, attempt);
-  appended.push_back(std::move(attempt));
-  if (keyed) {
-    db.exec(kKeepKey, {sql::arg("account", c.actor.account), sql::arg("idem_key", c.idem_key),
-                       sql::arg("operation", c.endpoint->name), sql::arg("body_mac", mac),
-                       sql::arg("status", std::int64_t(reply.status)), sql::arg("code", reply.code),
-                       sql::arg("reply", kept_reply(keys_, c, reply)), sql::arg("at", c.now)});
-  }
+  batch.appended.push_back(std::move(attempt));
+  batch.kept.keep(std::size_t(ord), reply);
   if (!c.follower.empty())
     db.exec(kMoveCursor, {sql::arg("follower", c.follower), sql::arg("seq", c.follower_seq)});
   return reply;
@@ -213,17 +186,16 @@ Reply Executor::step(sql::Db& db, const Call& c, std::int64_t ord, const registr
 std::optional<std::vector<Reply>> Executor::try_once(sql::Db& db, std::span<const Call> calls,
                                                      bool keep) {
   std::vector<Reply> replies;
-  std::vector<Attempt> appended;
   try {
     db.begin(calls[0].endpoint->writes());
-    const registry::Book& book = books_.current(db);
+    Batch batch{db, books_.current(db), KeptReplies(db, keys_, calls), {}};
     for (std::size_t i = 0; i < calls.size(); ++i)
-      replies.push_back(step(db, calls[i], std::int64_t(i), book, appended));
+      replies.push_back(step(batch, calls[i], std::int64_t(i)));
     if (!keep) {
       db.rollback();
       return replies;
     }
-    if (db.engine() == sql::Engine::sqlite) Journal::seal_appended(db, appended);
+    if (db.engine() == sql::Engine::sqlite) Journal::seal_appended(db, batch.appended);
     db.commit();
     return replies;
   } catch (const sql::Conflict&) {
@@ -246,8 +218,13 @@ std::vector<Reply> Executor::transact(std::span<const Call> calls, bool keep) {
   if (calls[0].endpoint->writes()) alone = turn();
   try {
     pool_.with([&](sql::Db& db) {
-      for (int left = kTries; left > 0 && !replies; --left)
-        replies = try_once(db, calls, keep);
+      for (int left = kTries; left > 0 && !replies;) {
+        try {
+          replies = try_once(db, calls, keep);
+          --left;
+        } catch (const Again&) {  // each operation only once
+        }
+      }
     });
   } catch (const sql::Unavailable& world) {
     logs::write(logs::Level::error, "world_broke", {{"what", world.what()}});
@@ -309,7 +286,8 @@ void Executor::seal() {
   pool_.with([](sql::Db& db) {
     for (int left = kTries; left > 0; --left) {
       try {
-        while (Journal::seal_committed(db) > 0) {
+        // Up to what is there now: under load there would always be more, each time by a few.
+        while (Journal::seal_committed(db) == Journal::kSealedAtOnce) {
         }
         return;
       } catch (const sql::Conflict&) {  // Another sealer was quicker; look again.

@@ -1,6 +1,7 @@
 #pragma once
 // The one road every request takes: idempotency, subject, policy, version, command, journal,
 // commit. Only here are the three channels of failure caught.
+#include <atomic>
 #include <condition_variable>
 #include <deque>
 #include <map>
@@ -106,7 +107,9 @@ class Executor {
 
  private:
   bool found_writes(std::string_view operation) const;
-  Reply step(sql::Db&, const Call&, std::int64_t ord, const registry::Book&, std::vector<Attempt>&);
+  struct Batch;
+  Reply step(Batch&, const Call&, std::int64_t ord);
+  Reply undoable(Work&, const Call&);
   Reply decide(Work&, const Call&);
   json::array acts(std::string_view shown_by, const json::object& out, const Actor&,
                    const Subject&) const;
@@ -122,6 +125,7 @@ class Executor {
   const crypto::Keys& keys_;
   BookSource& books_;
   std::map<std::string, const Endpoint*, std::less<>> endpoints_;
+  std::map<const Endpoint*, std::atomic<bool>> careful_;  // whether it needs a savepoint
   std::mutex writing_;
 };
 

@@ -58,15 +58,16 @@ constexpr sql::Query kSeal{"journal.seal", R"(
 /// One sealer at a time; whoever comes second finds nothing left to do.
 constexpr sql::Query kLockSealer{"journal.lock_sealer", R"(
   SELECT CAST(1 AS BIGINT) AS locked FROM pg_advisory_xact_lock(7207))"};
-/// Rows below the oldest running transaction: nothing can still commit before them.
+/// Rows below the oldest running transaction: nothing can still commit before them. The chain
+/// takes the commitment, not the body.
 constexpr sql::Query kUnsealed{"journal.unsealed", R"(
-  SELECT id, tx, ord, at, account, role, org, operation, subject, outcome, idem_key, body, salt,
-         body_hash
+  SELECT id, tx, ord, at, account, role, org, operation, subject, outcome, idem_key, '' AS body,
+         '' AS salt, body_hash
   FROM journal
   WHERE district = :district
     AND tx > COALESCE((SELECT tx FROM journal_head WHERE district = :district), 0)
     AND tx < CAST(CAST(pg_snapshot_xmin(pg_current_snapshot()) AS TEXT) AS BIGINT)
-  ORDER BY tx, ord LIMIT 2000)"};
+  ORDER BY tx, ord LIMIT :most)"};
 constexpr sql::Query kAfter{"journal.after", R"(
   SELECT s.seq, j.id, j.at, j.account, j.role, j.org, j.operation, j.subject, j.outcome, j.body
   FROM journal_seal s JOIN journal j ON j.district = s.district AND j.id = s.journal_id
@@ -128,7 +129,7 @@ std::size_t Journal::seal_committed(sql::Db& db) {
     // The snapshot of a serializable transaction is taken at its first statement, which may have
     // waited: begin again now that the lock is ours would lose it, so the second sealer may seal
     // nothing this time; the next call does.
-    rows = db.all<Attempt>(kUnsealed, {});
+    rows = db.all<Attempt>(kUnsealed, {sql::arg("most", std::int64_t(kSealedAtOnce))});
     seal(db, rows);
     db.commit();
   } catch (...) {

@@ -20,7 +20,9 @@ class Journal {
   static void append(sql::Db&, Ids&, Attempt&);
   /// Numbers and chains rows appended in this transaction (SQLite, where the writer is alone).
   static void seal_appended(sql::Db&, std::span<const Attempt>);
-  /// Numbers and chains what has committed (PostgreSQL); its own transaction. Returns how many.
+  /// Numbers and chains what has committed (PostgreSQL); its own transaction. Returns how many, at
+  /// most kSealedAtOnce.
+  static constexpr std::size_t kSealedAtOnce = 2000;
   static std::size_t seal_committed(sql::Db&);
   /// Sealed entries after `seq`, in order, at most `most`.
   static std::vector<JournalEntry> after(sql::Db&, std::int64_t seq, std::int64_t most);

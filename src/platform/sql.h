@@ -4,6 +4,7 @@
 // given. Parameters and rows are described records or named scalars; positions are never counted.
 #include <functional>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -78,6 +79,7 @@ struct Row {
   std::size_t index(std::string_view name) const;  // a missing column is a bug
 };
 using EachRow = std::function<void(const Row&)>;
+using EachRowOf = std::function<void(std::size_t, const Row&)>;
 
 enum class Engine { sqlite, postgres };
 
@@ -106,7 +108,13 @@ class Db {
   virtual void script(const std::string& statements) = 0;
   /// Checks that the text prepares; throws Broken otherwise.
   virtual void prepare(const Query&) = 0;
+  /// Without `each`, and within a transaction, it may be sent without waiting for its end: a fault
+  /// of it is thrown by a later statement, at the latest by `commit`.
   virtual void run(const Query&, const Args&, const EachRow&) = 0;
+  /// The same statement with each of these, in one round trip; `each` is told whose row it is.
+  virtual void run_each(const Query&, std::span<const Args>, const EachRowOf& each) = 0;
+  /// Grows with whatever may have written; for telling whether anything did.
+  virtual std::int64_t writes() const = 0;
 
   void exec(const Query& q, const Args& args) { run(q, args, nullptr); }
   template <base::Described T>
@@ -125,6 +133,15 @@ class Db {
     std::optional<Out> out;
     run(q, args, [&](const Row& row) {
       if (!out) out = read<Out>(q, row);
+    });
+    return out;
+  }
+  /// The first row for each of the arguments.
+  template <base::Described Out>
+  std::vector<std::optional<Out>> one_each(const Query& q, std::span<const Args> all) {
+    std::vector<std::optional<Out>> out(all.size());
+    run_each(q, all, [&](std::size_t i, const Row& row) {
+      if (!out[i]) out[i] = read<Out>(q, row);
     });
     return out;
   }

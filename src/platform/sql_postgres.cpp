@@ -23,7 +23,19 @@ constexpr Oid kInt8 = 20, kInt2 = 21, kInt4 = 23, kText = 25, kVarchar = 1043, k
 struct Prepared {
   std::string name;
   std::vector<std::string> parameters, columns;
+  bool writes = true;  // unless it says SELECT first
 };
+/// Statements sent ahead before what they answer is heard.
+constexpr std::size_t kAheadMax = 250;
+/// So that the engine works while the next ones are made.
+constexpr std::size_t kFlushEvery = 12;
+/// In the place of a statement's name: all before it is complete.
+constexpr std::string_view kSync;
+
+bool may_write(std::string_view text) {
+  const auto at = text.find_first_not_of(" \n");
+  return at == text.npos || !text.substr(at).starts_with("SELECT");
+}
 
 Cell read_cell(const PGresult* r, int row, int column) {
   if (PQgetisnull(r, row, column) != 0) return {};
@@ -56,23 +68,81 @@ class Postgres final : public Db {
   }
   Engine engine() const override { return Engine::postgres; }
   void begin(bool writes) override {
-    command(writes ? "BEGIN ISOLATION LEVEL SERIALIZABLE"
-                   : "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
+    static constexpr Query kWrite{"begin", "BEGIN ISOLATION LEVEL SERIALIZABLE"};
+    static constexpr Query kRead{"begin", "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"};
+    control(writes ? kWrite : kRead);
+    within_ = writes ? Within::writing : Within::reading;
   }
-  void commit() override { command("COMMIT"); }
+  void commit() override {
+    static constexpr Query kCommit{"commit", "COMMIT"};
+    control(kCommit);
+    if (std::exchange(within_, Within::nothing) == Within::writing) return wait({});
+    // A reader has seen all it asked for and waits no longer.
+    if (PQpipelineSync(c_.get()) != 1) throw Unavailable("PostgreSQL is gone");
+    sent_.emplace_back(kSync);
+  }
   void rollback() noexcept override {
+    within_ = Within::nothing;
+    try {
+      wait({});
+    } catch (...) {  // What is undone need not have succeeded.
+    }
     if (PQtransactionStatus(c_.get()) == PQTRANS_IDLE) return;
     const ResultPtr ignored(PQexec(c_.get(), "ROLLBACK"));
   }
-  void savepoint() override { command("SAVEPOINT command"); }
-  void release_savepoint() override { command("RELEASE SAVEPOINT command"); }
-  void rollback_to_savepoint() override {
-    command("ROLLBACK TO SAVEPOINT command; RELEASE SAVEPOINT command");
+  void savepoint() override {
+    static constexpr Query kSet{"savepoint", "SAVEPOINT command"};
+    control(kSet);
   }
+  void release_savepoint() override {
+    static constexpr Query kRelease{"release", "RELEASE SAVEPOINT command"};
+    control(kRelease);
+  }
+  void rollback_to_savepoint() override {
+    static constexpr Query kBack{"rollback_to", "ROLLBACK TO SAVEPOINT command"};
+    control(kBack);
+    release_savepoint();
+  }
+  std::int64_t writes() const override { return writes_; }
   void script(const std::string& statements) override { command(statements.c_str()); }
   void prepare(const Query& q) override { cached(q); }
   void run(const Query& q, const Args& args, const EachRow& each) override {
     Prepared& p = cached(q);
+    const std::size_t mine = sent_.size();
+    send(q, p, args);
+    writes_ += p.writes ? 1 : 0;
+    if (!each && within_ != Within::nothing) return ahead();
+    wait([&](std::size_t at, const PGresult* r) {
+      if (each && at == mine) read(p, r, each);
+    });
+  }
+  void run_each(const Query& q, std::span<const Args> all, const EachRowOf& each) override {
+    Prepared& p = cached(q);
+    const std::size_t first = sent_.size();
+    for (const auto& args : all)
+      send(q, p, args);
+    writes_ += p.writes ? 1 : 0;
+    wait([&](std::size_t at, const PGresult* r) {
+      if (at >= first) read(p, r, [&](const Row& row) { each(at - first, row); });
+    });
+  }
+
+ private:
+  enum class Within { nothing, reading, writing };
+  using EachResult = std::function<void(std::size_t, const PGresult*)>;
+
+  /// Several statements at once, in the simple protocol.
+  void command(const char* text) {
+    wait({});
+    const ResultPtr r(PQexec(c_.get(), text));
+    check(r.get(), "statement");
+  }
+  /// What has no rows is sent ahead; whether it succeeded is heard when something is waited for.
+  void control(const Query& q) {
+    send(q, cached(q), {});
+    ahead();
+  }
+  void send(const Query& q, const Prepared& p, const Args& args) {
     std::vector<std::string> kept(p.parameters.size());
     std::vector<const char*> values(p.parameters.size());
     for (std::size_t i = 0; i < p.parameters.size(); ++i) {
@@ -82,32 +152,60 @@ class Postgres final : public Db {
       else if (const auto* s = std::get_if<std::string>(&cell))
         values[i] = s->c_str();
     }
-    const ResultPtr r(PQexecPrepared(c_.get(), p.name.c_str(), int(values.size()), values.data(),
-                                     nullptr, nullptr, 0));
-    check(r.get(), q.name);
-    if (!each) return;
+    if (PQpipelineStatus(c_.get()) == PQ_PIPELINE_OFF && PQenterPipelineMode(c_.get()) != 1)
+      throw Unavailable("PostgreSQL takes no statements");
+    if (PQsendQueryPrepared(c_.get(), p.name.c_str(), int(values.size()), values.data(), nullptr,
+                            nullptr, 0) != 1)
+      throw Unavailable("PostgreSQL takes no statement");
+    sent_.emplace_back(q.name);
+  }
+  void ahead() {
+    if (sent_.size() > kAheadMax) return wait({});
+    if (sent_.size() % kFlushEvery == 0 && PQflush(c_.get()) < 0)
+      throw Unavailable("PostgreSQL takes no statements");
+  }
+  /// Until all that was sent has been answered; the first fault among it is thrown. `each` is told
+  /// each result that is good.
+  void wait(const EachResult& each) {
+    if (PQpipelineStatus(c_.get()) == PQ_PIPELINE_OFF) return;
+    auto names = std::exchange(sent_, {});
+    if (PQpipelineSync(c_.get()) != 1) throw Unavailable("PostgreSQL is gone");
+    names.emplace_back(kSync);
+    std::exception_ptr fault;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+      const ResultPtr r(PQgetResult(c_.get()));
+      const bool synced = PQresultStatus(r.get()) == PGRES_PIPELINE_SYNC;
+      const ResultPtr end(r && !synced ? PQgetResult(c_.get()) : nullptr);
+      if (fault || (synced && names[i] == kSync)) continue;
+      try {
+        check(r.get(), names[i]);
+        if (each) each(i, r.get());
+      } catch (...) {
+        fault = std::current_exception();
+      }
+    }
+    const bool over = PQexitPipelineMode(c_.get()) == 1;
+    if (fault) std::rethrow_exception(fault);
+    if (!over) throw Unavailable("PostgreSQL is gone");
+  }
+  static void read(Prepared& p, const PGresult* r, const EachRow& each) {
     if (p.columns.empty())
-      for (int i = 0; i < PQnfields(r.get()); ++i)
-        p.columns.emplace_back(PQfname(r.get(), i));
+      for (int i = 0; i < PQnfields(r); ++i)
+        p.columns.emplace_back(PQfname(r, i));
     Row row{p.columns, {}};
-    for (int i = 0; i < PQntuples(r.get()); ++i) {
+    for (int i = 0; i < PQntuples(r); ++i) {
       row.cells.clear();
-      for (int j = 0; j < PQnfields(r.get()); ++j)
-        row.cells.push_back(read_cell(r.get(), i, j));
+      for (int j = 0; j < PQnfields(r); ++j)
+        row.cells.push_back(read_cell(r, i, j));
       each(row);
     }
-  }
-
- private:
-  void command(const char* text) {
-    const ResultPtr r(PQexec(c_.get(), text));
-    check(r.get(), "statement");
   }
   Prepared& cached(const Query& q) {
     const auto at = cache_.find(q.text);
     if (at != cache_.end()) return at->second;
+    wait({});
     const Parsed parsed = parse_parameters(q.text);
-    Prepared p{"q" + std::to_string(cache_.size()), parsed.names, {}};
+    Prepared p{"q" + std::to_string(cache_.size()), parsed.names, {}, may_write(q.text)};
     const ResultPtr r(PQprepare(c_.get(), p.name.c_str(), parsed.text.c_str(), 0, nullptr));
     check(r.get(), q.name);
     return cache_.emplace(std::string(q.text), std::move(p)).first->second;
@@ -131,6 +229,9 @@ class Postgres final : public Db {
   const Cell district_;
   std::unique_ptr<PGconn, FreeConnection> c_;
   Statements<Prepared> cache_;
+  std::vector<std::string> sent_;  // names of what was sent and not yet answered
+  std::int64_t writes_ = 0;
+  Within within_ = Within::nothing;
 };
 
 }  // namespace

@@ -89,6 +89,11 @@ class Sqlite final : public Db {
   void prepare(const Query& q) override {
     guarded(q.name, [&] { cached(q); });
   }
+  void run_each(const Query& q, std::span<const Args> all, const EachRowOf& each) override {
+    for (std::size_t i = 0; i < all.size(); ++i)
+      run(q, all[i], [&](const Row& row) { each(i, row); });
+  }
+  std::int64_t writes() const override { return sqlite3_total_changes64(db_.getHandle()); }
   void run(const Query& q, const Args& args, const EachRow& each) override {
     guarded(q.name, [&] {
       Prepared& p = cached(q);

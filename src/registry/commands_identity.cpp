@@ -195,18 +195,16 @@ Result<std::int64_t> session_timeout(const Book& book, base::Date on) {
 std::optional<platform::Session> find_session(sql::Db& db, std::string_view token,
                                               base::Instant now, std::int64_t idle_minutes) {
   const std::string hash = crypto::sha256_hex(token);
-  const auto row = store::find_session(db, hash);
+  const auto row = store::find_signed_in(db, hash);
   if (!row || row->seen_at.plus_minutes(idle_minutes) <= now) return std::nullopt;
-  const auto account = store::find_account(db, row->account);
-  if (!account || account->state != AccountState::active) return std::nullopt;
+  if (row->state != AccountState::active) return std::nullopt;
   if (row->seen_at.plus_ms(kTouchMs) <= now) {
     try {
       store::touch_session(db, hash, now);
     } catch (const sql::Conflict&) {  // Another request of this session was quicker.
     }
   }
-  return platform::Session{{account->id, account->name, account->role, account->org, account->area,
-                            account->person, hash},
+  return platform::Session{{row->id, row->name, row->role, row->org, row->area, row->person, hash},
                            row->csrf};
 }
 

@@ -21,6 +21,15 @@ constexpr auto describe(const SessionRow*) {
       field("csrf", &SessionRow::csrf, {}), field("created_at", &SessionRow::created_at, {}),
       field("seen_at", &SessionRow::seen_at, {}));
 }
+constexpr auto describe(const SignedIn*) {
+  using base::field;
+  return base::record("SignedIn",
+      field("id", &SignedIn::id, {}), field("name", &SignedIn::name, {}),
+      field("role", &SignedIn::role, {}), field("org", &SignedIn::org, {}),
+      field("area", &SignedIn::area, {}), field("person", &SignedIn::person, {}),
+      field("state", &SignedIn::state, {}), field("csrf", &SignedIn::csrf, {}),
+      field("seen_at", &SignedIn::seen_at, {}));
+}
 // clang-format on
 
 namespace {
@@ -59,6 +68,10 @@ constexpr sql::Query kAddSession{"session.add", R"(
 constexpr sql::Query kFindSession{"session.find", R"(
   SELECT token_hash, account, csrf, created_at, seen_at FROM session
   WHERE district = :district AND token_hash = :token_hash)"};
+constexpr sql::Query kFindSignedIn{"session.find_signed_in", R"(
+  SELECT a.id, a.name, a.role, a.org, a.area, a.person, a.state, s.csrf, s.seen_at
+  FROM session s JOIN account a ON a.district = s.district AND a.id = s.account
+  WHERE s.district = :district AND s.token_hash = :token_hash)"};
 constexpr sql::Query kTouch{"session.touch", R"(
   UPDATE session SET seen_at = :now
   WHERE district = :district AND token_hash = :token_hash AND seen_at < :now)"};
@@ -102,6 +115,9 @@ void add_session(sql::Db& db, const SessionRow& row) {
 }
 std::optional<SessionRow> find_session(sql::Db& db, const std::string& token_hash) {
   return db.one<SessionRow>(kFindSession, {sql::arg("token_hash", token_hash)});
+}
+std::optional<SignedIn> find_signed_in(sql::Db& db, const std::string& token_hash) {
+  return db.one<SignedIn>(kFindSignedIn, {sql::arg("token_hash", token_hash)});
 }
 void touch_session(sql::Db& db, const std::string& token_hash, base::Instant now) {
   db.exec(kTouch, {sql::arg("token_hash", token_hash), sql::arg("now", now)});

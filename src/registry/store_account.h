@@ -34,6 +34,16 @@ struct SessionRow {
 };
 void add_session(sql::Db&, const SessionRow&);
 std::optional<SessionRow> find_session(sql::Db&, const std::string& token_hash);
+/// A session and whose it is, in one look: every request asks for it.
+struct SignedIn {
+  std::string id, name;
+  platform::Role role = platform::Role::resident;
+  std::string org, area, person;
+  AccountState state = AccountState::opened;
+  std::string csrf;
+  base::Instant seen_at;
+};
+std::optional<SignedIn> find_signed_in(sql::Db&, const std::string& token_hash);
 void touch_session(sql::Db&, const std::string& token_hash, base::Instant now);
 void drop_session(sql::Db&, const std::string& token_hash);
 /// Those last seen before `seen_before`.
