@@ -68,14 +68,12 @@ class Postgres final : public Db {
   }
   Engine engine() const override { return Engine::postgres; }
   void begin(bool writes) override {
-    static constexpr Query kWrite{"begin", "BEGIN ISOLATION LEVEL SERIALIZABLE"};
-    static constexpr Query kRead{"begin", "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"};
-    control(writes ? kWrite : kRead);
+    control(writes ? "BEGIN ISOLATION LEVEL SERIALIZABLE"
+                   : "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
     within_ = writes ? Within::writing : Within::reading;
   }
   void commit() override {
-    static constexpr Query kCommit{"commit", "COMMIT"};
-    control(kCommit);
+    control("COMMIT");
     if (std::exchange(within_, Within::nothing) == Within::writing) return wait({});
     // A reader has seen all it asked for and waits no longer.
     if (PQpipelineSync(c_.get()) != 1) throw Unavailable("PostgreSQL is gone");
@@ -90,17 +88,10 @@ class Postgres final : public Db {
     if (PQtransactionStatus(c_.get()) == PQTRANS_IDLE) return;
     const ResultPtr ignored(PQexec(c_.get(), "ROLLBACK"));
   }
-  void savepoint() override {
-    static constexpr Query kSet{"savepoint", "SAVEPOINT command"};
-    control(kSet);
-  }
-  void release_savepoint() override {
-    static constexpr Query kRelease{"release", "RELEASE SAVEPOINT command"};
-    control(kRelease);
-  }
+  void savepoint() override { control("SAVEPOINT command"); }
+  void release_savepoint() override { control("RELEASE SAVEPOINT command"); }
   void rollback_to_savepoint() override {
-    static constexpr Query kBack{"rollback_to", "ROLLBACK TO SAVEPOINT command"};
-    control(kBack);
+    control("ROLLBACK TO SAVEPOINT command");
     release_savepoint();
   }
   std::int64_t writes() const override { return writes_; }
@@ -138,7 +129,8 @@ class Postgres final : public Db {
     check(r.get(), "statement");
   }
   /// What has no rows is sent ahead; whether it succeeded is heard when something is waited for.
-  void control(const Query& q) {
+  void control(std::string_view text) {
+    const Query q{"transaction", text};
     send(q, cached(q), {});
     ahead();
   }
