@@ -56,7 +56,7 @@ int serve(const Flags& flags, Runtime& runtime) {
   options.public_https = flags.public_https;
   options.readers = flags.readers;
   registry::Sessions sessions(runtime.books());
-  SitePages pages(notes_of(flags, runtime));
+  SitePages pages(notes_of(flags, runtime), runtime.product());
   try {
     platform::serve(options, runtime.executor(), runtime.clock(), sessions, &pages, {});
   } catch (const http::CannotListen& e) {

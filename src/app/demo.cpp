@@ -19,7 +19,7 @@ std::size_t columns(std::string_view text) {
   return n;
 }
 
-std::string padded(std::string text, std::size_t width, bool right) {
+std::string padded(const std::string& text, std::size_t width, bool right) {
   const std::size_t has = columns(text);
   const std::string blanks(width > has ? width - has : 0, ' ');
   return right ? blanks + text : text + blanks;
@@ -110,7 +110,7 @@ class Telling {
     const auto lines = value_at(p, say("statement_zh", "statement_en"));
     if (!lines || !lines->is_array()) return;
     for (const auto& line : lines->get_array())
-      out_.push_back(std::string(line.as_string()));
+      out_.emplace_back(line.as_string());
   }
 
   void budget() {

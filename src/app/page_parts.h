@@ -33,6 +33,8 @@ Page refused(const Visit* v, const Look&, const Reply&);
 
 Page thread_page(const Visit&, const Look&, const std::string& contract);
 Page facts_page(const Visit&, const Look&, const std::string& contract);
-Page fact_page(const Visit&, const Look&, const std::string& fact);
+/// Whatever operation the address of the API means, read.
+Page record_page(const Visit&, const Look&, const platform::Product&,
+                 const platform::Routes::Found&);
 
 }  // namespace app

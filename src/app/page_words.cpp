@@ -35,19 +35,11 @@ constexpr Word kWords[] = {
     {"period", {"期间", "Period"}}, {"day", {"日期", "Day"}}, {"household", {"户", "Household"}},
     {"worker", {"人员代号", "Worker"}}, {"minutes", {"分钟", "Minutes"}}, {"proof", {"证明等级", "Proof"}},
     {"counts", {"计入", "Counts"}}, {"why", {"原因", "Why"}}, {"more", {"下一页", "More"}},
-    {"fact", {"一条服务记录", "One fact"}},
+    {"json", {"下载数据(JSON)", "Download the data (JSON)"}},
     {"stage", {"环节", "Stage"}}, {"limit", {"最迟", "Latest"}}, {"kept", {"是否按期", "On time"}},
-    {"basis", {"依据:", "Basis: "}}, {"to_home", {"回到首页", "To the first page"}},
-    // states, roles, stages
-    {"draft", {"草稿", "draft"}}, {"consented", {"双方已同意", "consented"}}, {"signed", {"已签订", "signed"}},
-    {"published", {"已公布", "published"}}, {"closed", {"已结清", "closed"}},
-    {"resident", {"居民", "resident"}}, {"community", {"社区居委会", "community"}}, {"volunteer", {"志愿者", "volunteer"}},
-    {"worker_role", {"服务人员", "worker"}}, {"supervisor", {"督导", "supervisor"}},
-    {"provider_manager", {"机构负责人", "provider's manager"}}, {"purchaser", {"购买方经办", "purchaser"}},
-    {"purchaser_head", {"购买方负责人", "purchaser's head"}}, {"finance", {"财政", "finance"}},
-    {"expert", {"专家", "expert"}}, {"evaluator", {"评估方", "evaluator"}}, {"auditor", {"审计", "auditor"}},
-    {"sysadmin", {"系统管理员", "system administrator"}}, {"secadmin", {"安全管理员", "security administrator"}},
-    {"auditadmin", {"审计管理员", "audit administrator"}},
+    {"basis", {"依据:", "Basis: "}}, {"to_home", {"回到首页", "To the first page"}}, {"left_out", {"条未显示,请下载数据查看", "more are not shown: download the data"}},
+    {"lists", {"台账", "Registers"}}, {"empty", {"这里还没有内容。", "There is nothing here yet."}},
+    // what the public register and the thread speak of
     {"procurement.disclose", {"意向公开", "Intention disclosed"}}, {"procurement.issue", {"发出磋商文件", "File issued"}},
     {"procurement.open", {"开启响应", "Offers opened"}}, {"procurement.decide", {"确定成交", "Decided"}},
     {"procurement.announce", {"结果公告", "Result notice"}}, {"procurement.terminate", {"终止采购", "Terminated"}},
@@ -69,7 +61,7 @@ std::span<const Word> page_words() {
 std::string_view word_for(std::string_view key, bool english) {
   for (const auto& word : kWords)
     if (word.key == key) return english ? word.says.en : word.says.zh;
-  return key;
+  return word_of("", key, english);
 }
 
 }  // namespace app

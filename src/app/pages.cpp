@@ -15,7 +15,29 @@ Look look_of(const Visit& v, const PageNotes& notes) {
   return out;
 }
 
-Page home(const Visit& v, const Look& look) {
+/// The lists this visitor's role has a part in, for whoever is signed in.
+mustache::data lists_for(const Visit& v, const Look& look, const platform::Product& product) {
+  static constexpr std::string_view kLists[] = {
+      "need.list",        "demand.list",   "catalogue.list",  "budget.list",
+      "procurement.list", "contract.list", "assessment.list", "payment.list",
+      "elder.list",       "party.list",    "account.list",    "journal.list"};
+  mustache::data out{mustache::data::type::list};
+  if (v.session == nullptr) return out;
+  for (const auto operation : kLists) {
+    const auto reach =
+        platform::reach_of(platform::policy_row(product.policy, operation), *v.actor);
+    if (reach == platform::Reach::no) continue;
+    const auto* e = product.find(operation);
+    ENSURE(e != nullptr);
+    mustache::data one;
+    one.set("link", std::string(e->path()) + look.q);
+    one.set("label", std::string(look.english ? e->says.en : e->says.zh));
+    out << one;
+  }
+  return out;
+}
+
+Page home(const Visit& v, const Look& look, const platform::Product& product) {
   const Reply r = v.run("thread.list", {}, "");
   if (!r.done()) return refused(&v, look, r);
   mustache::data with;
@@ -25,10 +47,12 @@ Page home(const Visit& v, const Look& look) {
     mustache::data d;
     for (const char* name : {"contract", "title", "purchaser", "supplier", "price", "paid"})
       d.set(name, text_of(o, name));
-    d.set("state", std::string(word_for(text_of(o, "state"), look.english)));
+    d.set("state", std::string(word_of("contract", text_of(o, "state"), look.english)));
     threads << d;
   }
   with.set("threads", threads);
+  with.set("lists", lists_for(v, look, product));
+  with.set("has_lists", v.session != nullptr);
   return page(&v, look, look.english ? "Contracts" : "合同", "home", with);
 }
 
@@ -125,7 +149,7 @@ Page SitePages::visit(const Visit& v) {
   };
   if (v.posted && v.path == "/sign-in") return as(sign_in(v, look), "/sign-in");
   if (v.posted && v.path == "/sign-out") return as(sign_out(v, look), "/sign-out");
-  if (!v.posted && v.path == "/") return as(home(v, look), "/");
+  if (!v.posted && v.path == "/") return as(home(v, look, product_), "/");
   if (!v.posted && v.path == "/sign-in") return as(sign_in(v, look), "/sign-in");
   if (!v.posted && v.path == "/register") return as(public_register(v, look), "/register");
   if (!v.posted && v.path == "/style.css") {
@@ -139,8 +163,11 @@ Page SitePages::visit(const Visit& v) {
     return as(thread_page(v, look, parts[2]), "/threads/{contract}");
   if (!v.posted && parts.size() == 4 && parts[1] == "threads" && parts[3] == "facts")
     return as(facts_page(v, look, parts[2]), "/threads/{contract}/facts");
-  if (!v.posted && parts.size() == 3 && parts[1] == "facts")
-    return as(fact_page(v, look, parts[2]), "/facts/{id}");
+  if (!v.posted) {
+    const auto found = routes_.find("GET", v.path);
+    if (found.endpoint != nullptr && !found.bad_encoding)
+      return as(record_page(v, look, product_, found), found.endpoint->path().data());
+  }
   return as(refused(&v, look, platform::problem(base::refuse(platform::kHidden))), "(none)");
 }
 

@@ -3,6 +3,7 @@
 // is signed in and hold no rules.
 #include <string>
 
+#include "platform/api_routes.h"
 #include "platform/pages.h"
 
 namespace app {
@@ -15,12 +16,16 @@ struct PageNotes {
 
 class SitePages final : public platform::Pages {
  public:
-  explicit SitePages(PageNotes notes) : notes_(std::move(notes)) {}
+  /// The product outlives the pages.
+  SitePages(PageNotes notes, const platform::Product& product)
+      : notes_(std::move(notes)), product_(product), routes_(product.modules) {}
   platform::Page visit(const platform::Visit&) override;
   platform::Page refusal(const platform::Reply&) override;
 
  private:
   PageNotes notes_;
+  const platform::Product& product_;
+  const platform::Routes routes_;
 };
 
 }  // namespace app

@@ -1,4 +1,4 @@
-// The thread view, the facts behind a figure, and one fact.
+// The thread view, and the facts behind a figure.
 #include "app/page_parts.h"
 
 namespace app {
@@ -8,7 +8,7 @@ mustache::data figure_data(const json::object& f, const Look& look) {
   const char* suffix = look.english ? "_en" : "_zh";
   mustache::data out;
   out.set("label", text_of(f, look.english ? "en" : "zh"));
-  out.set("value", text_of(f, "value"));
+  out.set("value", std::string(word_of("", text_of(f, "value"), look.english)));
   out.set("unit", text_of(f, std::string("unit") + suffix));
   out.set("note", text_of(f, std::string("note") + suffix));
   const std::string link = link_with_language(text_of(f, "link"), look);
@@ -36,8 +36,9 @@ mustache::data table_data(const json::object& t, const Look& look, const std::st
     mustache::data cells{mustache::data::type::list};
     for (const auto& c : r.as_array()) {
       mustache::data cell;
-      const std::string text = text_of(c.as_object(), "text");
-      cell.set("text", text);
+      const std::string en = look.english ? text_of(c.as_object(), "en") : "";
+      const std::string text = en.empty() ? text_of(c.as_object(), "text") : en;
+      cell.set("text", std::string(word_of("", text, look.english)));
       cell.set("numeric", is_numeric(text));
       const std::string link = link_with_language(text_of(c.as_object(), "link"), look);
       if (!link.empty()) cell.set("link", link);
@@ -67,34 +68,12 @@ mustache::data section_data(const json::object& s, const Look& look) {
   mustache::data tables{mustache::data::type::list};
   std::size_t n = 0;
   for (const auto& t : s.at("tables").as_array()) {
-    const bool open = step == "payment" || step == "assessment";
-    tables << table_data(t.as_object(), look,
-                         n == 0 ? step + "-movements" : step + "-" + std::to_string(n), open);
-    ++n;
+    // Everything a figure leads to is open; what is only looked up stays folded.
+    const bool open = step != "procurement" && step != "contract" && step != "delivery";
+    tables << table_data(t.as_object(), look, step + "-" + std::to_string(++n), open);
   }
   out.set("tables", tables);
   return out;
-}
-
-/// Any record as names and values, its lists below it: for the one fact and its chain.
-mustache::data pairs_of(const json::object& o, const json::object& schema, const Look& look) {
-  mustache::data pairs{mustache::data::type::list};
-  const auto* properties = schema.if_contains("properties");
-  for (const auto& one : o) {
-    if (one.value().is_array() || one.value().is_object() || one.value().is_null()) continue;
-    if (text_of(one.value()).empty()) continue;
-    mustache::data d;
-    std::string name(one.key());
-    if (properties != nullptr && properties->as_object().contains(one.key())) {
-      const auto& field = properties->as_object().at(one.key()).as_object();
-      const std::string label = text_of(field, look.english ? "description" : "title");
-      if (!label.empty()) name = label;
-    }
-    d.set("name", name);
-    d.set("text", std::string(word_for(text_of(one.value()), look.english)));
-    pairs << d;
-  }
-  return pairs;
 }
 
 }  // namespace
@@ -105,7 +84,7 @@ Page thread_page(const Visit& v, const Look& look, const std::string& id) {
   mustache::data with;
   for (const char* name : {"title", "purchaser", "supplier", "price", "paid"})
     with.set(name, text_of(r.body, name));
-  with.set("state", std::string(word_for(text_of(r.body, "state"), look.english)));
+  with.set("state", std::string(word_of("contract", text_of(r.body, "state"), look.english)));
   mustache::data sections{mustache::data::type::list};
   for (const auto& s : r.body.at("sections").as_array())
     sections << section_data(s.as_object(), look);
@@ -151,30 +130,6 @@ Page facts_page(const Visit& v, const Look& look, const std::string& id) {
     with.set("next_link", link_with_language(link, look));
   }
   return page(&v, look, text_of(r.body, "title"), "facts", with);
-}
-
-Page fact_page(const Visit& v, const Look& look, const std::string& id) {
-  const Reply r = v.run("fact.get", {{"id", id}}, "");
-  if (!r.done()) return refused(&v, look, r);
-  mustache::data with;
-  with.set("pairs", pairs_of(r.body, {}, look));
-  mustache::data lists{mustache::data::type::list};
-  for (const auto& one : r.body) {
-    if (!one.value().is_array() || one.key() == "acts") continue;
-    mustache::data list;
-    list.set("name", std::string(one.key()));
-    mustache::data items{mustache::data::type::list};
-    for (const auto& item : one.value().as_array()) {
-      if (!item.is_object()) continue;
-      mustache::data d;
-      d.set("pairs", pairs_of(item.get_object(), {}, look));
-      items << d;
-    }
-    list.set("items", items);
-    lists << list;
-  }
-  with.set("lists", lists);
-  return page(&v, look, look.english ? "Fact" : "服务记录", "fact", with);
 }
 
 }  // namespace app

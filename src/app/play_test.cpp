@@ -8,7 +8,6 @@ namespace app {
 namespace {
 
 using base::field;
-using platform::Subject;
 using platform::Work;
 
 struct Note {

@@ -78,9 +78,12 @@ base::Result<Gathered> gather(Work& work, const contract::ContractId& id) {
   g.item = TRY(catalogue::get_item(work, g.contract.catalogue_item));
   g.demand = TRY(need::get_demand(work, g.item.demand));
   g.needs = need::needs_of(work, g.demand);
-  g.line = TRY(budget::get_line(work, g.contract.line));
+  for (std::optional<budget::LineId> at = g.contract.line; at;) {
+    g.lines.push_back(TRY(budget::get_line(work, *at)));
+    at = g.lines.back().carried_to;
+  }
   // The contract's money stands under the reference that the procurement reserved it with.
-  g.movements = TRY(budget::movements_for(work, g.line.id, contract::budget_ref(g.contract)));
+  g.movements = TRY(budget::movements_for(work, g.contract.line, contract::budget_ref(g.contract)));
   std::stable_sort(g.movements.begin(), g.movements.end(),
                    [](const auto& a, const auto& b) { return a.at < b.at; });
   g.evaluation = TRY(procurement::published_evaluation(work, g.procurement.id));

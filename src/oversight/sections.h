@@ -15,7 +15,7 @@ struct Gathered {
   std::vector<need::Need> needs;
   need::Demand demand;
   catalogue::Item item;
-  budget::Line line;
+  std::vector<budget::Line> lines;          // the year's, and what was carried from it
   std::vector<budget::Movement> movements;  // under this purchase's references
   procurement::Procurement procurement;
   base::json::object evaluation;  // empty before the result notice
@@ -43,9 +43,13 @@ inline constexpr const char* kUnitZh = "元";
 inline constexpr const char* kUnitEn = "yuan";
 Figure money_figure(std::string zh, std::string en, base::Money, std::string link = {});
 Figure day_figure(std::string zh, std::string en, const std::optional<base::Date>&,
-                  std::string note_zh = {}, std::string note_en = {});
+                  std::string note_zh = {}, std::string note_en = {}, std::string link = {});
 Figure text_figure(std::string zh, std::string en, std::string value, std::string link = {});
 /// "/threads/<contract>/facts?…"
 std::string facts_link(const Gathered&, const std::string& query);
+/// The nth table of a step on this very page: "/threads/<contract>#budget-1".
+std::string table_link(const Gathered&, const std::string& step, int nth);
+/// A page of the thread's own; those that only insiders may read are links for insiders.
+std::string open_to_insiders(const Gathered&, std::string link, std::string otherwise = {});
 
 }  // namespace oversight

@@ -74,8 +74,9 @@ std::vector<Cell> cells(Cell first, const Month& m) {
   return out;
 }
 
-std::string instalment_title(const payment::Payment& p) {
-  return p.kind == payment::Kind::interest ? "逾期利息 interest" : p.instalment_title;
+base::Says instalment_title(const payment::Payment& p) {
+  if (p.kind == payment::Kind::interest) return {"逾期利息", "Late interest"};
+  return {p.instalment_title, p.instalment_title};
 }
 
 bool shown(const Gathered& g, const payment::Payment& p) {
@@ -128,6 +129,9 @@ Section contract_section(const Gathered& g) {
   s.figures.push_back(
       clock_figure({"报财政备案", "Filed with finance"}, c.filed_on, c.file_by, g.today));
   add_pay_terms(s, c);
+  // All of it stands in the contract.
+  for (auto& f : s.figures)
+    f.link = "/contracts/" + c.id.value;
   Table measures{"绩效指标",
                  "Measures",
                  {"代码", "指标", "单位", "单价(元)", "数量上限", "金额上限(元)", "所需证据"},
@@ -177,13 +181,14 @@ Section delivery_section(const Gathered& g) {
         text_figure("有效", "Good", number(all.good), facts_link(g, "measure=" + m.code)));
     s.figures.push_back(
         text_figure("作废", "Void", number(all.voided), facts_link(g, "measure=" + m.code)));
-    Figure missed = text_figure("漏访", "Missed", number(all.missed));
+    Figure missed = text_figure("漏访", "Missed", number(all.missed),
+                                facts_link(g, "measure=" + m.code));
     missed.note_zh = "计划了而没有上门;另有开始前取消 " + number(all.cancelled) + " 次、改期 " +
                      number(all.moved) + " 次,都不计入";
     missed.note_en = "Planned and not made; besides, cancelled in time " + number(all.cancelled) +
                      ", moved " + number(all.moved) + "; none of them counts";
     s.figures.push_back(std::move(missed));
-    t.rows.push_back(cells({"合计", ""}, all));
+    t.rows.push_back(cells({"total", ""}, all));
     s.tables.push_back(std::move(t));
   }
   return s;
@@ -206,7 +211,11 @@ Table result_table(const Gathered& g, const assessment::Assessment& a) {
                       {r.formula, ""},
                       {r.earned.grouped(), link}});
   }
-  t.rows.push_back({{"合计", ""}, {"", ""}, {"", ""}, {"", ""}, {a.earned.grouped(), ""}});
+  t.rows.push_back({{"total", ""},
+                    {"", ""},
+                    {"", ""},
+                    {"", ""},
+                    {a.earned.grouped(), "/assessments/" + a.id.value}});
   return t;
 }
 
@@ -218,7 +227,7 @@ Table score_lines(const assessment::Assessment& a) {
           {}};
   for (const auto& l : a.score_lines)
     t.rows.push_back(
-        {{l.zh, ""}, {l.weight.text(), ""}, {l.formula, ""}, {l.points.rounded(4), ""}});
+        {{l.zh, "", l.en}, {l.weight.text(), ""}, {l.formula, ""}, {l.points.rounded(4), ""}});
   return t;
 }
 
@@ -247,12 +256,14 @@ Section assessment_section(const Gathered& g) {
       Figure f = text_figure("得分", "Score", a.score->rounded(4));
       f.note_zh = a.score->text();
       f.note_en = a.score->text();
+      f.link = "/assessments/" + a.id.value;
       s.figures.push_back(std::move(f));
     }
     if (a.grade) {
       Figure f = text_figure("等级", "Grade", grade_word(*a.grade));
       f.note_zh = a.grade_basis;
       f.note_en = "E-01";
+      f.link = "/assessments/" + a.id.value;
       s.figures.push_back(std::move(f));
     }
     s.standing_zh = a.accepted_on ? a.accepted_on->text() + " 确认最近一次评估" : "评估进行中";
@@ -280,19 +291,22 @@ Section assessment_section(const Gathered& g) {
 
 Section payment_section(const Gathered& g) {
   Section s = section("payment", 8, "支付", "Payment", false);
-  s.figures.push_back(
-      money_figure("已支付(不含利息)", "Paid, interest apart", g.contract.paid_total));
+  s.figures.push_back(money_figure("已支付(不含利息)", "Paid, interest apart",
+                                   g.contract.paid_total, table_link(g, "budget", 2)));
   if (g.contract.closed_on)
-    s.figures.push_back(money_figure("结清后释放", "Released at closing", g.contract.released));
+    s.figures.push_back(money_figure("结清后释放", "Released at closing", g.contract.released,
+                                     table_link(g, "budget", 2)));
   for (const auto& p : g.payments) {
     if (!shown(g, p)) continue;
     s.reached = true;
-    Figure f = money_figure(instalment_title(p), instalment_title(p), p.amount);
+    const base::Says title = instalment_title(p);
+    const std::string page = "/payments/" + p.id.value;
+    Figure f = money_figure(std::string(title.zh), std::string(title.en), p.amount, page);
     f.note_zh = "应付 " + p.clock.due_on.text() + (p.paid_on ? ",实付 " + p.paid_on->text() : "");
     f.note_en = "Due " + p.clock.due_on.text() + (p.paid_on ? ", paid " + p.paid_on->text() : "");
     s.figures.push_back(std::move(f));
-    Table t{instalment_title(p) + ":结算单",
-            p.instalment + ": statement",
+    Table t{std::string(title.zh) + ":结算单",
+            p.instalment + " " + std::string(title.en) + ": statement",
             {"项目", "计算", "金额(元)"},
             {"Item", "Formula", "Yuan"},
             {}};
@@ -300,9 +314,9 @@ Section payment_section(const Gathered& g) {
       std::string link;
       if (!l.measure.empty() && p.assessment)
         link = facts_link(g, "measure=" + l.measure + "&assessment=" + p.assessment->value);
-      t.rows.push_back({{l.zh, link}, {l.formula, ""}, {l.amount.grouped(), link}});
+      t.rows.push_back({{l.zh, link, l.en}, {l.formula, ""}, {l.amount.grouped(), link}});
     }
-    t.rows.push_back({{"本次支付", ""}, {"", ""}, {p.amount.grouped(), ""}});
+    t.rows.push_back({{"to_pay", ""}, {"", ""}, {p.amount.grouped(), page}});
     s.tables.push_back(std::move(t));
   }
   return s;
@@ -312,15 +326,15 @@ Section disclosure_section(const Gathered& g) {
   Section s = section("disclosure", 9, "公开", "Disclosure", !g.releases.empty());
   s.standing_zh = "按开放合同数据标准(OCDS 1.1.5)发布,由操作日志生成";
   s.standing_en = "Releases of the Open Contracting Data Standard, made from the journal";
-  s.figures.push_back(text_figure("公开记录", "Releases", number(std::int64_t(g.releases.size()))));
+  s.figures.push_back(text_figure("公开记录", "Releases", number(std::int64_t(g.releases.size())),
+                                  table_link(g, "disclosure", 1)));
   Table t{"公开记录", "Releases", {"日期", "阶段", "编号"}, {"Day", "Tags", "Identity"}, {}};
   for (const auto& r : g.releases) {
     std::string tags;
     for (const auto& tag : r.tags)
       tags += (tags.empty() ? "" : ", ") + tag;
-    t.rows.push_back({{r.at.date().text(), ""},
-                      {tags, ""},
-                      {r.id.value, "/api/disclosure/releases/" + r.id.value}});
+    t.rows.push_back(
+        {{readable(r.at), ""}, {tags, ""}, {r.id.value, "/disclosure/releases/" + r.id.value}});
   }
   s.tables.push_back(std::move(t));
   return s;

@@ -18,9 +18,12 @@ struct Figure {
   std::string link;
   bool unconfirmed = false;  // rests on a rule value that is not confirmed
 };
+/// `text` is a value, a word of an enumeration, or what people wrote; `en` where it says something
+/// else in English.
 struct Cell {
   std::string text;
   std::string link;
+  std::string en = {};
 };
 struct Table {
   std::string zh, en;
@@ -46,6 +49,9 @@ struct Brief {
   std::string contract, title, purchaser, supplier, state, price, paid;
 };
 
+/// An instant as people read it: 2025-02-25 09:30, with seconds only where there are any.
+std::string readable(base::Instant);
+
 // clang-format off
 constexpr auto describe(const Figure*) {
   using base::field;
@@ -62,7 +68,8 @@ constexpr auto describe(const Figure*) {
 constexpr auto describe(const Cell*) {
   using base::field;
   return base::record("Cell", field("text", &Cell::text, {"内容", "Text"}),
-                      field("link", &Cell::link, {"事实所在", "Where the facts behind it are"}));
+                      field("link", &Cell::link, {"事实所在", "Where the facts behind it are"}),
+                      field("en", &Cell::en, {"英文内容", "Text, English; empty where it is the same"}));
 }
 constexpr auto describe(const Table*) {
   using base::field;

@@ -55,8 +55,11 @@ class Road : public testing::Test {
     product_.policy = kPolicy;
     executor_ = std::make_unique<platform::Executor>(*pool_, product_, ids_, *keys_, books_);
   }
+
+ public:
   ~Road() override { fs::remove_all(folder_); }
 
+ protected:
   Reply run(std::string_view operation, const Actor& actor, const json::object& in) {
     return executor_->run(operation, actor, at_, in);
   }

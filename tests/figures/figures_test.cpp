@@ -44,7 +44,7 @@ struct Story {
   }
   payment::Sum pay(const char* code) {
     const auto part = payment::instalment_of(contract, code).value();
-    const auto sum = payment::computed({contract, assessed, paid}, part).value();
+    auto sum = payment::computed({contract, assessed, paid}, part).value();
     payment::Payment p;
     p.id = {code};
     p.instalment = code;

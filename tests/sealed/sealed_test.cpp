@@ -100,7 +100,7 @@ class Test {
   }
 
   platform::Reply call(const std::string& login, const char* operation, const char* at,
-                       json::object in, const std::string& idem_key = "") {
+                       const json::object& in, const std::string& idem_key = "") {
     auto prepared =
         world_.executor().prepare(operation, actor(login), base::Instant::parse(at).value(), in);
     ENSURE(bool(prepared));

@@ -128,13 +128,15 @@ base::Check save(Work& work, const LineBody& line) {
 Result<Line> approve(Work& work, const LineRef& in) {
   const Line before = TRY(get_line(work, in.id));
   const auto item = TRY(item_of(work, before.catalogue_item));
-  TRY(save(work, TRY(approved(before, item ? &*item : nullptr, work.actor.account, work.today))));
+  const LineBody& body = before;
+  TRY(save(work, TRY(approved(body, item ? &*item : nullptr, work.actor.account, work.today))));
   ENSURE(store::post(work, in.id, move_of(Kind::approve, before.amount, "")));
   return get_line(work, in.id);
 }
 
 Result<ClosedLine> close_line(Work& work, const Line& line) {
-  const Closing c = TRY(closed(line, line.balance.available, store::refs(work.db, line.id),
+  const LineBody& body = line;
+  const Closing c = TRY(closed(body, line.balance.available, store::refs(work.db, line.id),
                                work.fresh_id<LineId>("lin"), {work.actor.account, work.today}));
   for (const Move& m : c.moves)
     ENSURE(store::post(work, line.id, m));

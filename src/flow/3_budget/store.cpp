@@ -11,8 +11,8 @@ constexpr auto describe(const LineRow*) {
 }
 Line whole(const LineRow& row) {
   Line line;
-  static_cast<LineBody&>(line) = row;
-  line.balance = row;
+  static_cast<LineBody&>(line) = static_cast<const LineBody&>(row);
+  line.balance = static_cast<const Balance&>(row);
   return line;
 }
 

@@ -254,7 +254,7 @@ Assessment open_final() {
 TEST(Scoring, E03_the_panel_gives_between_none_and_its_weight) {
   const auto c = agreement();
   const Date today(2026, 1, 8);
-  const auto with = [&](std::optional<Exact> points) {
+  const auto with = [&](const std::optional<Exact>& points) {
     return why_refused(check_score(open_final(), c, {points, "好"}, today));
   };
   EXPECT_EQ(with(Exact(26)), nullptr);

@@ -1,0 +1,30 @@
+#pragma once
+// Any reply as people read it: names, values and tables, from the reply and its schema, so that a
+// new operation's answer has a page without anybody writing one. Used by pages*.cpp.
+#include <functional>
+
+#include "app/page_parts.h"
+
+namespace app {
+
+/// One value within a page: its text, and where it leads when it names a thing.
+struct Shown {
+  std::string text;
+  std::string link;
+};
+/// What it takes to show a value.
+struct Showing {
+  const Look* look = nullptr;
+  /// The page of what an id names; "" where there is none, or none for this visitor.
+  std::function<std::string(const std::string& id)> page_of;
+  /// What people call it; "" when unknown.
+  std::function<std::string(const std::string& id)> name_of;
+};
+
+/// A field's value: money grouped, instants to the minute, words for words, ids as links.
+Shown shown(const Showing&, std::string_view field, const json::object& schema, const json::value&);
+/// For record.mustache: `pairs` (name, text, link), `tables` (label, columns, rows of cells),
+/// `parts` (label and `pairs` of each nested record).
+mustache::data record_data(const Showing&, const json::object& schema, const json::object&);
+
+}  // namespace app

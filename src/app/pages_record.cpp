@@ -1,0 +1,138 @@
+// The page of anything the API can tell, at the API's own address without /api: one item, or a
+// list of them, from the same manifest, policy and road.
+#include <algorithm>
+#include <map>
+
+#include "app/page_record.h"
+#include "platform/api_input.h"
+
+namespace app {
+namespace {
+
+/// An id says by its first letters what it names; the operation shows it.
+constexpr std::pair<std::string_view, std::string_view> kShownBy[] = {
+    {"need_", "need.get"},     {"dem_", "demand.get"},       {"itm_", "catalogue.get"},
+    {"lin_", "budget.get"},    {"proc_", "procurement.get"}, {"ct_", "contract.get"},
+    {"eld_", "elder.get"},     {"vis_", "visit.get"},        {"fact_", "fact.get"},
+    {"as_", "assessment.get"}, {"pay_", "payment.get"},      {"pty_", "party.get"},
+    {"psn_", "person.get"},    {"acc_", "account.get"},      {"ocds-", "disclosure.get"},
+};
+
+/// Every id met on a page is asked for its name, up to so many: the rest keep their letters.
+constexpr std::size_t kMostNames = 24;
+
+class Names {
+ public:
+  Names(const Visit& v, const platform::Product& product) : v_(v), product_(product) {}
+
+  /// The operation that shows it, where this visitor's role has a part in it.
+  const platform::Endpoint* shown_by(const std::string& id) const {
+    for (const auto& [prefix, operation] : kShownBy) {
+      if (!id.starts_with(prefix)) continue;
+      const auto reach =
+          platform::reach_of(platform::policy_row(product_.policy, operation), *v_.actor);
+      // What is only ever one's own is no link for the things of others.
+      if (reach == platform::Reach::no || reach == platform::Reach::self) return nullptr;
+      return product_.find(operation);
+    }
+    return nullptr;
+  }
+  std::string page_of(const std::string& id) {
+    const auto* e = shown_by(id);
+    if (e == nullptr || !told(id).has_value()) return "";
+    const std::string path(e->path());
+    return path.substr(0, path.find('{')) + encoded(id);
+  }
+  std::string name_of(const std::string& id) { return told(id).value_or(""); }
+
+ private:
+  /// Its title or name, or "" where it has none or too many were asked for; nothing when it does
+  /// not exist for this visitor.
+  std::optional<std::string> told(const std::string& id) {
+    const auto known = names_.find(id);
+    if (known != names_.end()) return known->second;
+    if (names_.size() >= kMostNames) return "";
+    const auto* e = shown_by(id);
+    std::optional<std::string> out;
+    if (e != nullptr) {
+      const std::string path(e->path());
+      const auto open = path.find('{');
+      const std::string parameter = path.substr(open + 1, path.find('}') - open - 1);
+      const Reply r = v_.run(e->name, {{parameter, id}}, "");
+      if (r.done()) out = title_of(r.body);
+    }
+    names_.emplace(id, out);
+    return out;
+  }
+  static std::string title_of(const json::object& o) {
+    for (const char* field : {"title", "name"})
+      if (const std::string text = text_of(o, field); !text.empty()) return text;
+    return "";
+  }
+
+  const Visit& v_;
+  const platform::Product& product_;
+  std::map<std::string, std::optional<std::string>> names_;
+};
+
+/// "…/payments?after=40": what follows, where the reply says that there is more.
+std::string next_page(const Visit& v, const platform::Endpoint& e, const json::object& body) {
+  const std::string next = text_of(body, "next");
+  if (next.empty()) return "";
+  const auto& asked = e.in.at("properties").as_object();
+  for (const char* name : {"after", "offset", "from"}) {
+    if (!asked.contains(name)) continue;
+    std::string out = v.path + "?" + name + "=" + encoded(next);
+    for (const auto& [field, value] : v.query)
+      if (field != name && field != "lang") out += "&" + encoded(field) + "=" + encoded(value);
+    return out;
+  }
+  return "";
+}
+
+bool nothing_in(const json::object& body) {
+  return std::all_of(body.begin(), body.end(), [](const auto& one) {
+    return one.value().is_null() || (one.value().is_array() && one.value().get_array().empty());
+  });
+}
+
+std::string contract_of(const json::object& body) {
+  const std::string contract = text_of(body, "contract");
+  if (contract.starts_with("ct_")) return contract;
+  const std::string id = text_of(body, "id");
+  return id.starts_with("ct_") ? id : "";
+}
+
+}  // namespace
+
+Page record_page(const Visit& v, const Look& look, const platform::Product& product,
+                 const platform::Routes::Found& found) {
+  const auto& e = *found.endpoint;
+  json::object in;
+  for (const auto& [name, value] : v.query)
+    if (name != "lang") in[name] = platform::typed(e, name, value);
+  for (const auto& [name, value] : found.parameters)
+    in[name] = platform::typed(e, name, value);
+  const Reply r = v.run(e.name, in, "");
+  if (!r.done()) return refused(&v, look, r);
+  Names names(v, product);
+  const Showing showing{
+      .look = &look,
+      .page_of = [&](const std::string& id) { return link_with_language(names.page_of(id), look); },
+      .name_of = [&](const std::string& id) { return names.name_of(id); }};
+  mustache::data with = record_data(showing, e.out, r.body);
+  with.set("nothing", nothing_in(r.body));
+  std::string heading(look.english ? e.says.en : e.says.zh);
+  if (look.english && heading.ends_with('.')) heading.pop_back();
+  with.set("heading", heading);
+  for (const char* field : {"title", "name"})
+    if (const std::string text = text_of(r.body, field); !text.empty()) with.set("of", text);
+  with.set("json_link", "/api" + v.path);
+  if (const std::string contract = contract_of(r.body); !contract.empty())
+    with.set("contract", contract);
+  if (const std::string next = next_page(v, e, r.body); !next.empty())
+    with.set("next_link", link_with_language(next, look));
+  return page(&v, look, heading, "record", with);
+}
+
+}  // namespace app
