@@ -52,6 +52,7 @@ std::string text_of(const json::object& o, std::string_view name) {
 }
 
 std::string link_with_language(const std::string& link, const Look& look) {
+  if (look.leads_somewhere && !look.leads_somewhere(link)) return "";
   if (link.empty() || look.q.empty() || link.starts_with("/api/")) return link;
   const auto hash = link.find('#');
   const std::string path = link.substr(0, hash);

@@ -1,5 +1,6 @@
 #pragma once
 // What the page files share: the look of a visit, words, templates, refusals. Used by pages*.cpp.
+#include <functional>
 #include <kainjow/mustache.hpp>
 #include <string>
 
@@ -19,12 +20,15 @@ struct Look {
   bool english = false;
   std::string q;  // "?lang=en" where the language was asked for
   const PageNotes* notes = nullptr;
+  /// Whether the visitor's role has a part in what the address shows; for links.
+  std::function<bool(const std::string& link)> leads_somewhere = {};
 };
 
 std::string encoded(std::string_view);  // for an address
 std::string text_of(const json::value&);
 std::string text_of(const json::object&, std::string_view name);
-/// A link of the thread leads to a page; the language asked for goes along.
+/// A link of the thread leads to a page; the language asked for goes along. "" where it would lead
+/// the visitor to nothing.
 std::string link_with_language(const std::string& link, const Look&);
 /// The template within the frame. `v` is null for what is refused before a visit.
 Page page(const Visit* v, const Look&, std::string title, std::string_view tmpl,

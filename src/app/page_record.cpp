@@ -211,7 +211,7 @@ Shown shown(const Showing& s, std::string_view field, const json::object& schema
   if (schema.contains("enum")) return {std::string(word_of(field, text, s.look->english)), ""};
   // "procurement/proc_01J…" names what a movement of the budget's book belongs to.
   const std::string id = text.substr(text.rfind('/') + 1);
-  const std::string link = s.page_of ? s.page_of(id) : "";
+  const std::string link = s.page_of ? s.page_of(id, field == "id") : "";
   if (link.empty()) return {text, ""};
   const std::string name = s.name_of ? s.name_of(id) : "";
   if (!name.empty()) return {name, link};

@@ -15,8 +15,9 @@ struct Shown {
 /// What it takes to show a value.
 struct Showing {
   const Look* look = nullptr;
-  /// The page of what an id names; "" where there is none, or none for this visitor.
-  std::function<std::string(const std::string& id)> page_of;
+  /// The page of what an id names; "" where there is none, or none for this visitor. `own`: it is
+  /// the id of what is being shown.
+  std::function<std::string(const std::string& id, bool own)> page_of;
   /// What people call it; "" when unknown.
   std::function<std::string(const std::string& id)> name_of;
 };

@@ -141,7 +141,15 @@ Page sign_out(const Visit& v, const Look& look) {
 }  // namespace
 
 Page SitePages::visit(const Visit& v) {
-  const Look look = look_of(v, notes_);
+  Look look = look_of(v, notes_);
+  look.leads_somewhere = [&](const std::string& link) {
+    const auto found = routes_.find("GET", link.substr(0, link.find_first_of("?#")));
+    if (found.endpoint == nullptr) return true;
+    const auto reach =
+        platform::reach_of(platform::policy_row(product_.policy, found.endpoint->name), *v.actor);
+    // What is only ever one's own is no link among the things of others.
+    return reach != platform::Reach::no && reach != platform::Reach::self;
+  };
   const auto parts = base::split(v.path, '/');  // "" first
   const auto as = [](Page p, const char* route) {
     p.route = route;

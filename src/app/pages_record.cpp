@@ -25,42 +25,42 @@ class Names {
  public:
   Names(const Visit& v, const platform::Product& product) : v_(v), product_(product) {}
 
-  /// The operation that shows it, where this visitor's role has a part in it.
-  const platform::Endpoint* shown_by(const std::string& id) const {
-    for (const auto& [prefix, operation] : kShownBy) {
-      if (!id.starts_with(prefix)) continue;
-      const auto reach =
-          platform::reach_of(platform::policy_row(product_.policy, operation), *v_.actor);
-      // What is only ever one's own is no link for the things of others.
-      if (reach == platform::Reach::no || reach == platform::Reach::self) return nullptr;
-      return product_.find(operation);
-    }
-    return nullptr;
-  }
-  std::string page_of(const std::string& id) {
+  /// `own`: it is the row's own id, which the list would not hold if it were not for this visitor.
+  std::string page_of(const std::string& id, bool own) {
     const auto* e = shown_by(id);
-    if (e == nullptr || !told(id).has_value()) return "";
+    if (e == nullptr || reach(*e) == platform::Reach::no) return "";
+    if (!own && !told(id).has_value()) return "";
     const std::string path(e->path());
     return path.substr(0, path.find('{')) + encoded(id);
   }
   std::string name_of(const std::string& id) { return told(id).value_or(""); }
 
  private:
-  /// Its title or name, or "" where it has none or too many were asked for; nothing when it does
-  /// not exist for this visitor.
+  const platform::Endpoint* shown_by(const std::string& id) const {
+    for (const auto& [prefix, operation] : kShownBy)
+      if (id.starts_with(prefix)) return product_.find(operation);
+    return nullptr;
+  }
+  platform::Reach reach(const platform::Endpoint& e) const {
+    return platform::reach_of(platform::policy_row(product_.policy, e.name), *v_.actor);
+  }
+  /// Its title or name, "" where it has none; nothing when it does not exist for this visitor, or
+  /// when too many were asked for and it might not.
   std::optional<std::string> told(const std::string& id) {
     const auto known = names_.find(id);
     if (known != names_.end()) return known->second;
-    if (names_.size() >= kMostNames) return "";
     const auto* e = shown_by(id);
+    if (e == nullptr || reach(*e) == platform::Reach::no) return std::nullopt;
     std::optional<std::string> out;
-    if (e != nullptr) {
-      const std::string path(e->path());
-      const auto open = path.find('{');
-      const std::string parameter = path.substr(open + 1, path.find('}') - open - 1);
-      const Reply r = v_.run(e->name, {{parameter, id}}, "");
-      if (r.done()) out = title_of(r.body);
+    if (names_.size() >= kMostNames) {
+      if (reach(*e) == platform::Reach::all) out = "";
+      return out;
     }
+    const std::string path(e->path());
+    const auto open = path.find('{');
+    const std::string parameter = path.substr(open + 1, path.find('}') - open - 1);
+    const Reply r = v_.run(e->name, {{parameter, id}}, "");
+    if (r.done()) out = title_of(r.body);
     names_.emplace(id, out);
     return out;
   }
@@ -116,10 +116,13 @@ Page record_page(const Visit& v, const Look& look, const platform::Product& prod
   const Reply r = v.run(e.name, in, "");
   if (!r.done()) return refused(&v, look, r);
   Names names(v, product);
-  const Showing showing{
-      .look = &look,
-      .page_of = [&](const std::string& id) { return link_with_language(names.page_of(id), look); },
-      .name_of = [&](const std::string& id) { return names.name_of(id); }};
+  const Showing showing{.look = &look,
+                        .page_of =
+                            [&](const std::string& id, bool own) {
+                              const std::string link = names.page_of(id, own);
+                              return link.empty() ? link : link + look.q;
+                            },
+                        .name_of = [&](const std::string& id) { return names.name_of(id); }};
   mustache::data with = record_data(showing, e.out, r.body);
   with.set("nothing", nothing_in(r.body));
   std::string heading(look.english ? e.says.en : e.says.zh);

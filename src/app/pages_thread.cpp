@@ -110,7 +110,8 @@ Page facts_page(const Visit& v, const Look& look, const std::string& id) {
     mustache::data d;
     for (const char* name : {"period", "day", "household", "worker", "minutes", "proof", "counts"})
       d.set(name, text_of(o, name));
-    if (const std::string link = text_of(o, "link"); !link.empty()) d.set("link", link);
+    const std::string link = link_with_language(text_of(o, "link"), look);
+    if (!link.empty()) d.set("link", link);
     inside = inside || !text_of(o, "household").empty();
     d.set("why_text", text_of(o, look.english ? "why_en" : "why_zh"));
     d.set("row_class", o.at("counts").as_int64() > 0 ? "yes" : "no");

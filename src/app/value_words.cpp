@@ -87,6 +87,8 @@ constexpr Word kValues[] = {
     {"worker", {"服务人员", "worker"}}, {"yes", {"是", "yes"}}, {"no", {"否", "no"}},
     {"binding", {"法定约束", "binds by law"}}, {"adopted", {"制度采用", "adopted"}},
     {"unconfirmed", {"未确认", "not confirmed"}}, {"not_given", {"未填", "not given"}},
+    {"proof.none", {"无", "none"}}, {"resident_code", {"居民验证码", "resident's code"}},
+    {"resident_confirmation", {"居民确认", "confirmed by the resident"}},
     {"contract.closed", {"已结清", "closed"}},
     {"total", {"合计", "Total"}},
     {"to_pay", {"本次支付", "To pay"}},

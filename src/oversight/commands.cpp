@@ -209,14 +209,19 @@ FactRow row_of(const assessment::FactShare& f, bool inside,
 
 base::Result<FactPage> facts(Work& work, const AskFacts& in) {
   const auto c = TRY(contract::get_contract(work, in.contract));
-  const bool inside = is_inside(work, c);
+  bool inside = is_inside(work, c);
   FactPage page;
   page.contract = c.id.value;
   page.measure = in.measure;
   page.month = in.month.value_or("");
   for (const auto& m : c.measures)
-    if (m.code == in.measure) page.title = m.title;
-  const auto a = chosen(work, c, in.assessment, inside);
+    if (m.code == in.measure) {
+      page.title = m.title;
+      // Who was satisfied and who was not is no matter of those who cared for them.
+      if (m.fact_kind == procurement::FactKind::survey_response)
+        inside = work.reach == platform::Reach::all;
+    }
+  const auto a = chosen(work, c, in.assessment, is_inside(work, c));
   if (!a) return page;
   page.assessment = a->id.value;
   std::map<std::string, std::string> workers;

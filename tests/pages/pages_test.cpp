@@ -37,14 +37,17 @@ class Walk {
   const std::map<std::string, std::string>& pages() const { return pages_; }
 
  private:
-  void follow(const std::string& address) {
+  void follow(const std::string& address, const std::string& from = "") {
     const std::string page = address.substr(0, address.find('#'));
     if (page.starts_with("/api/") || page == "/style.css" || !met_.insert(page).second) return;
-    if (++of_kind_[kind_of(page)] <= 4) waiting_.push_back(page);
+    if (++of_kind_[kind_of(page)] > 4) return;
+    waiting_.push_back(page);
+    from_[page] = from;
   }
   void read(const std::string& address) {
     const auto page = District::the().get(who_, address);
-    EXPECT_EQ(page.status, 200) << base::Codec<Role>::text(who_.role) << " at " << address;
+    EXPECT_EQ(page.status, 200) << base::Codec<Role>::text(who_.role) << " at " << address
+                                << " from " << from_[address];
     read_kinds_.insert(kind_of(address));
     pages_[address] = page.body;
     const auto anchors = anchors_of(page.body);
@@ -58,13 +61,13 @@ class Walk {
       if (hash != link.npos && path == address.substr(0, address.find('?'))) {
         EXPECT_TRUE(anchors.contains(link.substr(hash + 1))) << link << " at " << address;
       }
-      follow(link);
+      follow(link, address);
     }
   }
   platform::Actor who_;
   std::set<std::string> met_, read_kinds_;
   std::map<std::string, int> of_kind_;
-  std::map<std::string, std::string> pages_;
+  std::map<std::string, std::string> pages_, from_;
   std::deque<std::string> waiting_;
 };
 
@@ -129,6 +132,7 @@ TEST(Pages, WhatPeopleWroteIsShownAsText) {
                                  {{"service", "home_care"},
                                   {"area", who.area},
                                   {"asker_kind", "community"},
+                                  {"asker", "云东海社区居民委员会"},
                                   {"households", 1},
                                   {"people", 1},
                                   {"what", written},
@@ -145,10 +149,11 @@ TEST(Pages, WhatIsNotThereAndWhatIsNotForThemAreTheSamePage) {
   auto& district = District::the();
   const auto& anyone = district.visitor(Role::anyone);
   for (const char* address :
-       {"/nowhere", "/contracts/ct_nothing", "/needs/need_nothing", "/threads/x/facts", "/facts/",
+       {"/nowhere", "/contracts/ct_nothing", "/threads/x/facts?measure=M1", "/facts/",
         "/contracts/%00", "/contracts/%zz", "/contracts/<b>", "/api"})
     EXPECT_EQ(district.get(anyone, address).status, 404) << address;
   EXPECT_EQ(district.get(anyone, "/journal").status, 401);
+  EXPECT_EQ(district.get(anyone, "/needs/need_nothing").status, 401);
   EXPECT_EQ(district.get(anyone, "/payments?contract=1&nonsense=2").status, 400);
 }
 
