@@ -37,7 +37,9 @@ constexpr Word kWords[] = {
     {"counts", {"计入", "Counts"}}, {"why", {"原因", "Why"}}, {"more", {"下一页", "More"}},
     {"json", {"下载数据(JSON)", "Download the data (JSON)"}},
     {"stage", {"环节", "Stage"}}, {"limit", {"最迟", "Latest"}}, {"kept", {"是否按期", "On time"}},
-    {"basis", {"依据:", "Basis: "}}, {"to_home", {"回到首页", "To the first page"}}, {"left_out", {"条未显示,请下载数据查看", "more are not shown: download the data"}},
+    {"basis", {"依据:", "Basis: "}},
+    {"to_home", {"回到首页", "To the first page"}},
+    {"left_out", {"条未显示,请下载数据查看", "more are not shown: download the data"}},
     {"lists", {"台账", "Registers"}}, {"empty", {"这里还没有内容。", "There is nothing here yet."}},
     // what the public register and the thread speak of
     {"procurement.disclose", {"意向公开", "Intention disclosed"}}, {"procurement.issue", {"发出磋商文件", "File issued"}},
