@@ -123,6 +123,14 @@ mustache::data table_of(const Showing& s, const std::string& label, const json::
   return out;
 }
 
+mustache::data lines_of(const Showing& s, std::string_view field, const json::object& schema,
+                        const json::array& values) {
+  mustache::data out{mustache::data::type::list};
+  for (const auto& one : values)
+    out << cell_data(shown(s, field, item_schema(schema), one), false);
+  return out;
+}
+
 mustache::data pairs_of(const Showing& s, const json::object& schema, const json::object& o) {
   mustache::data out{mustache::data::type::list};
   for (const auto& one : o) {
@@ -133,6 +141,8 @@ mustache::data pairs_of(const Showing& s, const json::object& schema, const json
     const Shown value = shown(s, one.key(), field, v);
     mustache::data d = cell_data(value, false);
     d.set("name", label_of(s, one.key(), field));
+    d.set("has_lines", v.is_array());
+    if (v.is_array()) d.set("lines", lines_of(s, one.key(), field, v.get_array()));
     out << d;
   }
   return out;
@@ -213,6 +223,7 @@ Shown shown(const Showing& s, std::string_view field, const json::object& schema
   const std::string id = text.substr(text.rfind('/') + 1);
   const std::string link = s.page_of ? s.page_of(id, field == "id") : "";
   if (link.empty()) return {text, ""};
+  if (field == "id") return {text, link};
   const std::string name = s.name_of ? s.name_of(id) : "";
   if (!name.empty()) return {name, link};
   return {id.size() > 12 ? "…" + id.substr(id.size() - 6) : id, link};

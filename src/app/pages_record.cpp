@@ -126,7 +126,8 @@ Page record_page(const Visit& v, const Look& look, const platform::Product& prod
   mustache::data with = record_data(showing, e.out, r.body);
   with.set("nothing", nothing_in(r.body));
   std::string heading(look.english ? e.says.en : e.says.zh);
-  if (look.english && heading.ends_with('.')) heading.pop_back();
+  for (const std::string_view stop : {".", "。"})
+    if (heading.ends_with(stop)) heading.resize(heading.size() - stop.size());
   with.set("heading", heading);
   for (const char* field : {"title", "name"})
     if (const std::string text = text_of(r.body, field); !text.empty()) with.set("of", text);

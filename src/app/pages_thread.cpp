@@ -17,8 +17,10 @@ mustache::data figure_data(const json::object& f, const Look& look) {
   return out;
 }
 
+/// A number, not a day or a code.
 bool is_numeric(std::string_view s) {
-  return !s.empty() && s.find_first_not_of("0123456789.,-") == s.npos;
+  return !s.empty() && s.find_first_not_of("0123456789.,-") == s.npos && s.find('-', 1) == s.npos &&
+         (s.size() < 12 || s.find('.') != s.npos);
 }
 
 mustache::data table_data(const json::object& t, const Look& look, const std::string& id,

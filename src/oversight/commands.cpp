@@ -78,6 +78,8 @@ base::Result<Gathered> gather(Work& work, const contract::ContractId& id) {
   g.item = TRY(catalogue::get_item(work, g.contract.catalogue_item));
   g.demand = TRY(need::get_demand(work, g.item.demand));
   g.needs = need::needs_of(work, g.demand);
+  for (const auto& n : g.needs)
+    if (const auto* region = work.book.regions.find(n.area)) g.areas[n.area] = region->name;
   for (std::optional<budget::LineId> at = g.contract.line; at;) {
     g.lines.push_back(TRY(budget::get_line(work, *at)));
     at = g.lines.back().carried_to;

@@ -13,6 +13,7 @@ struct Gathered {
   bool inside = false;
   base::Date today;
   std::vector<need::Need> needs;
+  std::map<std::string, std::string> areas;  // of the needs: code to name
   need::Demand demand;
   catalogue::Item item;
   std::vector<budget::Line> lines;          // the year's, and what was carried from it

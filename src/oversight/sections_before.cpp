@@ -82,8 +82,9 @@ Section need_section(const Gathered& g) {
     needs.columns_en.emplace_back("What");
   }
   for (const auto& n : g.needs) {
+    const auto area = g.areas.find(n.area);
     std::vector<Cell> row{{n.recorded_on.text(), open_to_insiders(g, "/needs/" + n.id.value)},
-                          {n.area, ""},
+                          {area == g.areas.end() ? n.area : area->second, ""},
                           {number(n.households), ""},
                           {number(n.people), ""}};
     if (g.inside) row.push_back({n.what, ""});
