@@ -90,4 +90,7 @@ base::Result<Manifest> restore(const Place&, const std::string& file, const Tell
 /// "openings/prc_…".
 std::vector<std::string> missing_keys(const Manifest&, const std::string& folder);
 
+/// Of the keys that the folder holds, those that the restored data were not written with.
+std::vector<std::string> other_keys(const Place&);
+
 }  // namespace app

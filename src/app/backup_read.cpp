@@ -6,6 +6,7 @@
 
 #include "app/backup.h"
 #include "app/store_backup.h"
+#include "app/store_keys.h"
 #include "base/text.h"
 #include "platform/embedded.h"
 #include "platform/migrate.h"
@@ -176,6 +177,19 @@ std::vector<std::string> missing_keys(const Manifest& manifest, const std::strin
       out.push_back("v" + std::to_string(version));
   for (const auto& opening : manifest.opening_keys)
     if (!fs::exists(folder + "/openings/" + opening + ".key")) out.push_back("openings/" + opening);
+  return out;
+}
+
+std::vector<std::string> other_keys(const Place& given) {
+  const Place place = given.with_defaults();
+  std::vector<std::string> out;
+  if (!fs::exists(place.keys)) return out;
+  const crypto::Keys keys(place.keys, false);
+  const auto held = keys.versions();
+  const auto db = sql::connect({place.db, place.district, 1});
+  for (const auto version : not_held(key_proofs(*db), proofs_of(keys, place.district)))
+    if (std::find(held.begin(), held.end(), version) != held.end())
+      out.push_back("v" + std::to_string(version));
   return out;
 }
 

@@ -33,7 +33,7 @@ struct Flags {
   std::string start, offset, code;
   bool minimum = false;
   // user add
-  std::string login, name, role, org, area;
+  std::string login, name, role, org, area, holder;
 
   const char* say(const char* zh, const char* en) const { return chinese ? zh : en; }
   std::string_view say(const base::Says& says) const { return chinese ? says.zh : says.en; }
@@ -50,6 +50,7 @@ int cli_restore(const Flags&);
 int cli_demo(const Flags&);
 int cli_serve(const Flags&);
 int cli_user_add(const Flags&);
+int cli_user_reset(const Flags&);
 int cli_calendar_load(const Flags&);
 int cli_releases(const Flags&);
 
@@ -58,11 +59,22 @@ std::size_t serving_sessions(const Flags&);
 /// Serves until told to stop.
 int serve(const Flags&, Runtime&);
 
+/// One line of JSON on standard output; bytes that are no UTF-8, such as a file's name may hold,
+/// come out as U+FFFD, so that it can always be read.
+void print_json(const boost::json::value&);
+/// The command was given what it cannot take: exit code 2.
+int wrong_usage(const Flags&, const std::string& what);
+/// The file that it was to read is not there: wrong usage.
+int no_file(const Flags&);
+/// What the command needs of the world is not there or does not work: exit code 3.
+int world_broken(const Flags&, const std::string& what);
 /// Tells a refusal and every fault: to people on standard error, to programs on standard output.
 /// Returns the exit code of a business that says no.
 int refused(const Flags&, const base::Error&);
 /// Tells a reply: a refusal to people on standard error. Returns the exit code.
 int told(const Flags&, const platform::Reply&);
+/// Truths, chain and references, telling a terminal how far it is.
+std::vector<std::string> violations_of(Runtime&);
 /// The truths need no keys, so a restored database is checked without them.
 std::vector<std::string> violations_without_keys(const Place&);
 

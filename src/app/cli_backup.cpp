@@ -1,4 +1,6 @@
 // pobing backup FILE, pobing restore FILE.
+#include <filesystem>
+
 #include <fmt/core.h>
 
 #include "app/backup.h"
@@ -8,7 +10,8 @@ namespace app {
 namespace json = boost::json;
 namespace {
 
-void tell_keys(const Flags& flags, const Manifest& m, const std::vector<std::string>& missing) {
+void tell_keys(const Flags& flags, const Manifest& m, const std::vector<std::string>& others) {
+  const auto missing = missing_keys(m, flags.place.with_defaults().keys);
   std::string needed;
   for (const auto version : m.key_versions)
     needed += " v" + std::to_string(version);
@@ -21,7 +24,10 @@ void tell_keys(const Flags& flags, const Manifest& m, const std::vector<std::str
       folder, needed.empty() ? flags.say(" 无", " none") : needed);
   for (const auto& key : missing)
     fmt::print("{} {}/{}.key\n", flags.say("缺少", "missing:"), folder, key);
-  if (missing.empty() && !needed.empty())
+  for (const auto& key : others)
+    fmt::print("{} {}/{}.key\n", flags.say("不是写入这些数据的密钥:", "not the key of these data:"),
+               folder, key);
+  if (missing.empty() && others.empty() && !needed.empty())
     fmt::print("{}\n", flags.say("所需密钥都在", "all of these are there"));
 }
 
@@ -58,15 +64,16 @@ int cli_backup(const Flags& flags) {
   if (!done) return refused(flags, done.error());
   const Manifest& m = done.value();
   if (flags.json) {
-    fmt::print("{}\n", json::serialize(to_json(flags, m)));
+    print_json(to_json(flags, m));
     return kExitDone;
   }
   fmt::print("{}: {}\n", flags.file, sizes(flags, m));
-  tell_keys(flags, m, missing_keys(m, flags.place.with_defaults().keys));
+  tell_keys(flags, m, {});
   return kExitDone;
 }
 
 int cli_restore(const Flags& flags) {
+  if (!std::filesystem::is_regular_file(flags.file)) return no_file(flags);
   crypto::start();
   std::optional<Manifest> manifest;
   {
@@ -76,7 +83,7 @@ int cli_restore(const Flags& flags) {
     if (!done) return refused(flags, done.error());
     manifest = std::move(done).value();
   }
-  const auto missing = missing_keys(*manifest, flags.place.with_defaults().keys);
+  const auto others = other_keys(flags.place);
   const auto violations = violations_without_keys(flags.place);
   if (flags.json) {
     json::object out = to_json(flags, *manifest);
@@ -84,13 +91,14 @@ int cli_restore(const Flags& flags) {
     for (const auto& v : violations)
       listed.emplace_back(v);
     out["violations"] = std::move(listed);
-    fmt::print("{}\n", json::serialize(out));
+    out["keys_other"] = json::value_from(others);
+    print_json(out);
   } else {
     fmt::print("{}: {}\n", flags.place.db, sizes(flags, *manifest));
     for (const auto& v : violations)
       fmt::print("{}\n", v);
     fmt::print("{} {}\n", violations.size(), flags.say("处违反", "violations"));
-    tell_keys(flags, *manifest, missing);
+    tell_keys(flags, *manifest, others);
   }
   return violations.empty() ? kExitDone : kExitRefused;
 }

@@ -24,11 +24,11 @@ void print_answer(const Flags& flags, const std::string& answer,
     json::array listed;
     for (const auto& one : why)
       listed.push_back({{"zh", one.zh}, {"en", one.en}});
-    fmt::print("{}\n", json::serialize(json::object{{"start", flags.start},
-                                                    {"offset", flags.offset},
-                                                    {"minimum", flags.minimum},
-                                                    {"answer", answer},
-                                                    {"why", std::move(listed)}}));
+    print_json(json::object{{"start", flags.start},
+                            {"offset", flags.offset},
+                            {"minimum", flags.minimum},
+                            {"answer", answer},
+                            {"why", std::move(listed)}});
     return;
   }
   fmt::print("{}\n", answer);
@@ -83,8 +83,7 @@ int cli_identify(const Flags& flags) {
     }
   }
   if (flags.json)
-    fmt::print("{}\n",
-               json::serialize(json::object{{"is", std::move(is)}, {"is_not", std::move(is_not)}}));
+    print_json(json::object{{"is", std::move(is)}, {"is_not", std::move(is_not)}});
   else if (found.is.empty() && found.is_not.empty())
     fmt::print("{}\n", flags.say("不是本程序认识的任何一种代码",
                                  "no kind of code that this program knows"));
@@ -93,7 +92,7 @@ int cli_identify(const Flags& flags) {
 
 int cli_openapi(const Flags&) {
   const auto product = app::product();
-  fmt::print("{}\n", json::serialize(platform::openapi(product.modules)));
+  print_json(platform::openapi(product.modules));
   return kExitDone;
 }
 

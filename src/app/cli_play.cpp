@@ -13,7 +13,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-void print_json(const Flags& flags, const Outcome& out) {
+void print_outcome(const Flags& flags, const Outcome& out) {
   json::array faults;
   for (const auto& f : out.faults)
     faults.push_back({{"where", f.where}, {"says", f.says}});
@@ -25,7 +25,7 @@ void print_json(const Flags& flags, const Outcome& out) {
                          {"commands", out.commands},
                          {"faults", std::move(faults)},
                          {"operations", std::move(operations)}};
-  fmt::print("{}\n", json::serialize(all));
+  print_json(all);
 }
 
 }  // namespace
@@ -33,11 +33,7 @@ void print_json(const Flags& flags, const Outcome& out) {
 int cli_play(const Flags& flags) {
   const ReadFile read = files_beside(".");
   const auto text = read(flags.file);
-  if (!text) {
-    fmt::print(stderr, "pobing play: {} {}\n", flags.say("没有这个文件:", "there is no file"),
-               flags.file);
-    return kExitUsage;
-  }
+  if (!text) return no_file(flags);
   std::optional<ScratchFolder> scratch;
   Flags used = flags;
   if (!flags.db_given) {
@@ -56,7 +52,7 @@ int cli_play(const Flags& flags) {
                                                         flags.say("条命令", "commands")));
                             }});
   if (flags.json) {
-    print_json(used, out);
+    print_outcome(used, out);
   } else {
     for (const auto& f : out.faults)
       fmt::print("{}: {}\n", f.where, f.says);
@@ -68,13 +64,13 @@ int cli_play(const Flags& flags) {
 
 int cli_check(const Flags& flags) {
   Runtime runtime(flags.place, {.create = false, .migrate = false});
-  const auto violations = runtime.executor().check();
+  const auto violations = violations_of(runtime);
   if (flags.json) {
     json::array listed;
     for (const auto& v : violations)
       listed.emplace_back(v);
-    fmt::print("{}\n", json::serialize(json::object{{"engine", engine_word(flags.place)},
-                                                    {"violations", std::move(listed)}}));
+    print_json(
+        json::object{{"engine", engine_word(flags.place)}, {"violations", std::move(listed)}});
   } else {
     for (const auto& v : violations)
       fmt::print("{}\n", v);

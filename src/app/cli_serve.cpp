@@ -60,8 +60,7 @@ int serve(const Flags& flags, Runtime& runtime) {
   try {
     platform::serve(options, runtime.executor(), runtime.clock(), sessions, &pages, {});
   } catch (const http::CannotListen& e) {
-    fmt::print(stderr, "{}\n", e.what());
-    return kExitBroken;
+    return world_broken(flags, e.what());
   }
   return kExitDone;
 }

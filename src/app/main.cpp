@@ -1,6 +1,9 @@
 // The command line: flags, environment (POBING_…) and a configuration file, read here and nowhere
 // else. What the commands do is in cli_*.cpp.
 #include <CLI/CLI.hpp>
+#include <algorithm>
+#include <arpa/inet.h>
+#include <csignal>
 #include <cstdio>
 #include <cstdlib>
 
@@ -21,11 +24,34 @@ bool chinese_wanted() {
   return false;
 }
 
+bool json_wanted(int argc, char** argv) {
+  return std::any_of(argv + 1, argv + argc,
+                     [](const char* word) { return std::string_view(word) == "--json"; });
+}
+
+/// What an option may be, in words where it is not.
+const CLI::Validator kDivision(
+    [](std::string& code) {
+      const bool six = code.size() == 6 && code.find_first_not_of("0123456789") == code.npos;
+      return six ? std::string() : code + " is no division: six digits, such as 440607";
+    },
+    "DIGITS", "division");
+const CLI::Validator kAddress(
+    [](std::string& text) {
+      in6_addr any{};
+      const bool good = inet_pton(AF_INET, text.c_str(), &any) == 1 ||
+                        inet_pton(AF_INET6, text.c_str(), &any) == 1;
+      return good ? std::string() : text + " is no IP address, such as 127.0.0.1 or ::1";
+    },
+    "ADDRESS", "address");
+
 /// What every command takes.
 void shared_flags(CLI::App& cli, Flags& flags) {
   cli.add_option("--db", flags.place.db,
                  "database: a path (SQLite) or postgresql://user@host:port/name")
       ->envname("POBING_DB")
+      ->check(
+          CLI::Validator([](std::string& s) { return s.empty() ? "names no database" : ""; }, ""))
       ->capture_default_str();
   cli.add_option("--keys", flags.place.keys, "folder of the keys [DB.keys, or pobing.keys]")
       ->envname("POBING_KEYS");
@@ -33,6 +59,7 @@ void shared_flags(CLI::App& cli, Flags& flags) {
       ->envname("POBING_FILES");
   cli.add_option("--district", flags.place.district, "division the database is for")
       ->envname("POBING_DISTRICT")
+      ->check(kDivision)
       ->capture_default_str();
   cli.add_option("--sessions", flags.place.sessions, "connections to the database")
       ->envname("POBING_SESSIONS")
@@ -47,8 +74,10 @@ void shared_flags(CLI::App& cli, Flags& flags) {
   // The library reads the environment only after the file, so its name is looked up here.
   const char* config = std::getenv("POBING_CONFIG");
   cli.set_config("--config", config == nullptr ? "" : config,
-                 "configuration file (TOML): the same names without -- (Env:POBING_CONFIG)",
+                 "configuration file (TOML): the same names without --, those of one command "
+                 "under its name, such as [serve] (Env:POBING_CONFIG)",
                  config != nullptr);
+  cli.allow_config_extras(CLI::config_extras_mode::error);
 }
 
 using Command = int (*)(const Flags&);
@@ -77,6 +106,7 @@ void serving_commands(CLI::App& cli, Flags& flags, Chosen& chosen) {
   for (auto* one : {demo, serve}) {
     one->add_option("--listen", flags.listen, "address to listen on")
         ->envname("POBING_LISTEN")
+        ->check(kAddress)
         ->capture_default_str();
     one->add_option("--port", flags.port, "port to listen on; 0: any free one")
         ->envname("POBING_PORT")
@@ -149,11 +179,48 @@ void user_commands(CLI::App& cli, Flags& flags, Chosen& chosen) {
   auto* add = command(*user, chosen, "add",
                       "open an account; the password is asked, or read from standard input",
                       app::cli_user_add);
+  command(*user, chosen, "reset", "give an account a one-time password and print it",
+          app::cli_user_reset)
+      ->add_option("LOGIN", flags.login, "whose it is")
+      ->required();
   add->add_option("LOGIN", flags.login, "the name to sign in with")->required();
   add->add_option("--name", flags.name, "the person's name")->required();
   add->add_option("--role", flags.role, "purchaser, finance, sysadmin …")->required();
   add->add_option("--org", flags.org, "identity of the organisation");
   add->add_option("--area", flags.area, "division, 12 digits [the district]");
+  add->add_option("--holder", flags.holder,
+                  "staff number of whoever holds it, kept as a keyed hash: by it nobody holds two "
+                  "of the three administrators' roles");
+}
+
+bool on_the_line(const CLI::Option& option, int argc, char** argv) {
+  return std::any_of(argv + 1, argv + argc, [&](const char* word) {
+    const std::string_view name =
+        std::string_view(word).substr(0, std::string_view(word).find('='));
+    return name.starts_with("--") && option.check_lname(std::string(name.substr(2)));
+  });
+}
+
+/// The library lets the file beat the environment; a flag beats the environment, which beats the
+/// file, is what people expect.
+void environment_beats_file(CLI::App& cli, int argc, char** argv) {
+  for (auto* option : cli.get_options()) {
+    if (option->get_envname().empty() || on_the_line(*option, argc, argv)) continue;
+    const char* value = std::getenv(option->get_envname().c_str());
+    if (value == nullptr || *value == 0) continue;
+    option->clear();
+    option->add_result(value);
+    option->run_callback();
+  }
+  for (auto* sub : cli.get_subcommands())
+    environment_beats_file(*sub, argc, argv);
+}
+
+/// An unknown word says more of what is wrong than the command that is missing because of it.
+std::string what_is_wrong(const CLI::App& cli, const CLI::ParseError& e) {
+  const auto extra = cli.remaining(true);
+  if (dynamic_cast<const CLI::RequiredError*>(&e) == nullptr || extra.empty()) return e.what();
+  return "there is no command " + extra.front();
 }
 
 int run(int argc, char** argv) {
@@ -172,20 +239,31 @@ int run(int argc, char** argv) {
   user_commands(cli, flags, chosen);
   try {
     cli.parse(argc, argv);
+    environment_beats_file(cli, argc, argv);
   } catch (const CLI::ParseError& e) {
-    return cli.exit(e) == 0 ? app::kExitDone : app::kExitUsage;
+    if (e.get_exit_code() == 0) return cli.exit(e);  // --help, --version
+    flags.json = json_wanted(argc, argv);
+    app::wrong_usage(flags, what_is_wrong(cli, e));
+    if (!flags.json) fmt::print(stderr, "{}\n", flags.say("用法见 --help", "--help says how"));
+    return app::kExitUsage;
   }
   // What plays a story takes a scratch database unless one was named right here.
   for (int i = 1; i < argc; ++i)
     flags.db_given |= std::string_view(argv[i]).substr(0, 5).starts_with("--db") &&
                       (argv[i][4] == 0 || argv[i][4] == '=');
   logs::start(flags.log);
-  return chosen.command(flags);
+  try {
+    return chosen.command(flags);
+  } catch (const std::exception& e) {
+    return app::world_broken(flags, e.what());
+  }
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
+  // A file that may not grow further is an error of the write, as a full disk is; not the end.
+  std::signal(SIGXFSZ, SIG_IGN);
   try {
     return run(argc, argv);
   } catch (const std::exception& e) {

@@ -128,6 +128,48 @@ Page sign_in(const Visit& v, const Look& look) {
   return page(&v, look, title, "sign_in", with, r.status == 200 ? 401 : r.status);
 }
 
+/// What is wrong, with each field's own words.
+std::string words_of(const Reply& r, const Look& look) {
+  std::string out;
+  const auto says = [&](const json::object& o) {
+    const auto* words = o.if_contains("says");
+    if (words == nullptr || !words->is_object()) return;
+    out += (out.empty() ? "" : " ") + text_of(words->get_object(), look.english ? "en" : "zh");
+  };
+  says(r.body);
+  if (const auto* problems = r.body.if_contains("problems"); problems != nullptr)
+    for (const auto& one : problems->as_array())
+      says(one.as_object());
+  return out;
+}
+
+Page change_password(const Visit& v, const Look& look) {
+  mustache::data with;
+  const std::string title(word_for("change_password", look.english));
+  if (v.actor->must_change) with.set("must_change", "1");
+  if (v.session != nullptr) with.set("csrf", v.session->csrf);
+  if (!v.posted) return page(&v, look, title, "password", with, v.session == nullptr ? 401 : 200);
+  const auto given = [&](const char* name) {
+    const auto* value = Visit::find(v.form, name);
+    return value == nullptr ? std::string() : *value;
+  };
+  if (given("new_password") != given("again")) {
+    with.set("wrong", std::string(word_for("not_twice_the_same", look.english)));
+    return page(&v, look, title, "password", with, 400);
+  }
+  const Reply r =
+      v.run("identity.change_password",
+            {{"old_password", given("old_password")}, {"new_password", given("new_password")}}, "");
+  if (!r.done()) {
+    with.set("wrong", words_of(r, look));
+    return page(&v, look, title, "password", with, r.status);
+  }
+  Page out;
+  out.status = 303;
+  out.location = "/" + look.q;
+  return out;
+}
+
 Page sign_out(const Visit& v, const Look& look) {
   const Reply r = v.run("identity.sign_out", {}, "");
   if (!r.done()) return refused(&v, look, r);
@@ -155,6 +197,15 @@ Page SitePages::visit(const Visit& v) {
     p.route = route;
     return p;
   };
+  const bool without = v.path == "/password" || v.path == "/sign-out" || v.path == "/sign-in" ||
+                       v.path == "/style.css";
+  if (v.actor->must_change && !without) {
+    Page first;
+    first.status = 303;
+    first.location = "/password" + look.q;
+    return as(std::move(first), "/password");
+  }
+  if (v.path == "/password") return as(change_password(v, look), "/password");
   if (v.posted && v.path == "/sign-in") return as(sign_in(v, look), "/sign-in");
   if (v.posted && v.path == "/sign-out") return as(sign_out(v, look), "/sign-out");
   if (!v.posted && v.path == "/") return as(home(v, look, product_), "/");

@@ -37,6 +37,8 @@ class Runtime {
     bool repeatable = false;
     /// Bring the schema up to the program's. A check looks at what is there.
     bool migrate = true;
+    /// The keys must be those that the data were written with.
+    bool keys_proven = true;
   };
   Runtime(const Place&, How);
   explicit Runtime(const Place& place) : Runtime(place, How{}) {}
@@ -63,6 +65,7 @@ class Runtime {
   std::unique_ptr<platform::BookSource> books_;
   std::unique_ptr<platform::Executor> executor_;
   bool fresh_ = false;
+  void prove_keys(sql::Db&, How);
 };
 
 /// The registry as the road reads it: what is built in and what this database adds.

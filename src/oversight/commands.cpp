@@ -3,6 +3,7 @@
 
 #include "oversight/facts.h"
 #include "oversight/oversight.h"
+#include "oversight/references.h"
 #include "oversight/sections.h"
 #include "platform/module.h"
 #include "registry/registry.h"
@@ -259,6 +260,7 @@ platform::Module module() {
                {"列出全过程链条", "List threads."}),
       },
       // clang-format on
+      .must_be_empty = references(),
   };
 }
 

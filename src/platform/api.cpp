@@ -176,7 +176,8 @@ class Server {
   // On a hasher.
   void hash(const SharedExchange& x, Call call, const json::object& in) {
     auto reply = guarded(*x, [&]() -> base::Result<Reply> {
-      executor_.pool().with([&](sql::Db& db) { call.aside = call.endpoint->prelude(db, in); });
+      executor_.pool().with(
+          [&](sql::Db& db) { call.aside = call.endpoint->prelude(db, call.actor, in); });
       return Reply{0, {}, {}};
     });
     if (reply) return desk_.close(*x, *std::move(reply));
@@ -255,9 +256,9 @@ class Server {
     if (e->prelude) {
       auto hashed = std::make_shared<std::promise<json::object>>();
       auto aside = hashed->get_future();
-      const bool taken = hashers_.submit([this, e, in, hashed] {
+      const bool taken = hashers_.submit([this, e, in, hashed, actor = call.actor] {
         try {
-          executor_.pool().with([&](sql::Db& db) { hashed->set_value(e->prelude(db, in)); });
+          executor_.pool().with([&](sql::Db& db) { hashed->set_value(e->prelude(db, actor, in)); });
         } catch (...) {
           hashed->set_exception(std::current_exception());
         }

@@ -115,7 +115,20 @@ void Desk::close(Exchange& x, http::Response r) {
   x.answer(std::move(r));
 }
 
+/// What cannot be decoded reaches no journal, so it is told here: what it was refused for, never
+/// what it held.
+static void log_undecodable(const Exchange& x, const Reply& reply) {
+  if (reply.done() || (reply.status != 400 && reply.status != 413 && reply.status != 415)) return;
+  logs::write(logs::Level::warning, "input_refused",
+              {{"route", x.route},
+               {"status", reply.status},
+               {"code", reply.code},
+               {"account", x.account},
+               {"request", x.id}});
+}
+
 void Desk::close(Exchange& x, Reply reply) {
+  log_undecodable(x, reply);
   std::vector<http::Header> cookies;
   if (reply.done() && x.endpoint != nullptr) {
     auto* token = reply.body.if_contains("token");

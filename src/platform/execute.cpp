@@ -23,6 +23,20 @@ json::object recorded_reply(const Call& c, const Reply& reply) {
   return out;
 }
 
+/// A stranger's refused attempt reaches only the log, or anybody could fill the book. What was
+/// tried is told as a short keyed hash: the same attempts can be counted together, but what people
+/// type into a field for the login (often a password, sometimes another's number) cannot be read or
+/// guessed from it. The subject is an identity of ours, where there is one.
+void log_stranger(const crypto::Keys& keys, const Call& c, const Work& work, const Reply& reply) {
+  constexpr std::size_t kShort = 16;
+  const std::string hash = keys.keyed_hash("log.tried", json::serialize(c.input.recorded));
+  logs::write(logs::Level::warning, "stranger_refused",
+              {{"operation", c.endpoint->name},
+               {"code", reply.code},
+               {"subject", work.subject},
+               {"tried", hash.substr(0, hash.find(':') + 1 + kShort)}});
+}
+
 Attempt attempt_of(const Call& c, const Work& work, const Reply& reply, std::int64_t ord) {
   const std::string subject =
       work.subject.empty() && reply.body.contains("id") && reply.body.at("id").is_string()
@@ -73,6 +87,7 @@ static base::Result<json::object> checked_run(const Endpoint& e, Work& work, con
   const PolicyRow* row = policy_row(policy, e.name);
   const Reach reach = reach_of(row, work.actor);
   if (reach == Reach::no && work.actor.role == Role::anyone) return base::refuse(kSignIn);
+  if (work.actor.must_change && !e.name.starts_with("identity.")) return base::refuse(kMustChange);
   auto found = c.input.subject(work);
   if (!found) {
     if (found.error().why->kind != base::Kind::not_found) return std::move(found).error();
@@ -173,7 +188,10 @@ Reply Executor::step(Batch& batch, const Call& c, std::int64_t ord) {
   if (!c.endpoint->writes()) return decide(work, c);
   if (auto known = batch.kept.find(std::size_t(ord))) return *std::move(known);
   Reply reply = undoable(work, c);
-  if (!reply.done() && c.actor.role == Role::anyone) return reply;  // strangers only reach the log
+  if (!reply.done() && c.actor.role == Role::anyone) {
+    log_stranger(keys_, c, work, reply);
+    return reply;
+  }
   Attempt attempt = attempt_of(c, work, reply, ord);
   Journal::append(db, ids_, attempt);
   batch.appended.push_back(std::move(attempt));
@@ -258,7 +276,7 @@ base::Result<Call> Executor::prepare(std::string_view operation, const Actor& ac
   if (found == endpoints_.end()) return base::refuse(kHidden, std::string(operation));
   const Endpoint* e = found->second;
   Call call{e, actor, now, TRY(e->prepare(in))};
-  if (e->prelude) pool_.with([&](sql::Db& db) { call.aside = e->prelude(db, in); });
+  if (e->prelude) pool_.with([&](sql::Db& db) { call.aside = e->prelude(db, actor, in); });
   return call;
 }
 
@@ -296,16 +314,18 @@ void Executor::seal() {
   });
 }
 
-std::vector<std::string> Executor::check() {
+std::vector<std::string> Executor::check(const Tell& tell) {
   seal();
   std::vector<std::string> out;
   pool_.with([&](sql::Db& db) {
     db.begin(false);
-    out = Journal::faults(db);
+    out = Journal::faults(db, [&](std::int64_t seq) { tell("journal " + std::to_string(seq)); });
     for (const auto& m : product_.modules)
-      for (const auto& truth : m.must_be_empty)
+      for (const auto& truth : m.must_be_empty) {
+        tell(truth.name);
         for (const auto& row : db.column<std::string>(truth, {}))
           out.push_back(std::string(truth.name) + ": " + row);
+      }
     db.commit();
   });
   return out;

@@ -23,6 +23,9 @@ inline constexpr base::Refusal
             {"没有找到,或您无权知道它是否存在。", "Not found, or not for you to know of."}},
     kSignIn{"identity.sign_in_first", base::Kind::sign_in,
             {"请先登录。", "Sign in first."}},
+    kMustChange{"identity.must_change_password", base::Kind::forbidden,
+                {"您用的是一次性密码,请先改成自己的密码。", "You signed in with a one-time password: change it to your own first."},
+                "SE-2 GB/T 22239-2019"},
     kStale{"flow.stale_version", base::Kind::conflict,
            {"别人刚刚改过它;请看现在的内容后再决定。", "Someone changed it meanwhile; look at what it is now and decide again."}},
     kKeyReused{"input.idempotency_key_reused", base::Kind::refused,
@@ -99,8 +102,9 @@ class Executor {
   std::size_t follow(base::Instant now);
   /// Runs whatever fell due up to `now`, each at its own instant, through calendar.tick.
   std::size_t tick(base::Instant now);
-  /// Truths, the journal chain: each violation in words.
-  std::vector<std::string> check();
+  /// Truths, the journal chain: each violation in words. `tell` hears what is looked at next.
+  using Tell = std::function<void(std::string_view)>;
+  std::vector<std::string> check(const Tell& tell = [](std::string_view) {});
 
   sql::Pool& pool() { return pool_; }
   const Product& product() const { return product_; }

@@ -149,13 +149,15 @@ std::optional<JournalEntry> Journal::at(sql::Db& db, std::int64_t seq) {
   return std::move(rows[0]);
 }
 
-std::vector<std::string> Journal::faults(sql::Db& db) {
+std::vector<std::string> Journal::faults(sql::Db& db,
+                                         const std::function<void(std::int64_t)>& reached) {
   std::vector<std::string> out;
   std::int64_t seq = 0;
   std::string prev(64, '0');
   for (bool more = true; more;) {
     more = false;
     const std::int64_t from = seq;
+    reached(seq);
     db.run(kChain, {sql::arg("seq", from)}, [&](const sql::Row& row) {
       more = true;
       const auto number = [&](std::string_view name) {

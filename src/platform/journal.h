@@ -28,7 +28,9 @@ class Journal {
   static std::vector<JournalEntry> after(sql::Db&, std::int64_t seq, std::int64_t most);
   static std::optional<JournalEntry> at(sql::Db&, std::int64_t seq);
   /// Every break of the chain, a gap, or a body that is not what was committed to; empty is good.
-  static std::vector<std::string> faults(sql::Db&);
+  /// `reached` hears the number that it is about to read from.
+  static std::vector<std::string> faults(
+      sql::Db&, const std::function<void(std::int64_t)>& reached = [](std::int64_t) {});
 };
 
 }  // namespace platform

@@ -68,6 +68,9 @@ struct Prepared {
   json::object recorded;  // the journal's form of the input
 };
 
+/// Its result reaches the command as `Work::aside`.
+using Prelude = std::function<json::object(sql::Db&, const Actor&, const json::object& in)>;
+
 struct Endpoint {
   std::string_view name;   // operation = permission = journal entry = label key
   std::string_view route;  // "POST /catalogue/items/{id}/publish"
@@ -78,7 +81,7 @@ struct Endpoint {
   json::object in, out;  // JSON Schema
   std::function<base::Result<Prepared>(const json::object&)> prepare;
   /// Slow work that needs no transaction (password hashing), run before it on its own pool.
-  std::function<json::object(sql::Db&, const json::object&)> prelude = {};
+  Prelude prelude = {};
   /// Fields of the reply described as secret: the journal keeps only that they were given, and a
   /// reply kept for its idempotency key is kept encrypted.
   std::vector<std::string_view> secret_out = {};
@@ -118,8 +121,7 @@ Endpoint endpoint(std::string_view name, std::string_view route, std::string_vie
   return e;
 }
 /// Adds the prelude to an endpoint.
-inline Endpoint with_prelude(Endpoint e,
-                             std::function<json::object(sql::Db&, const json::object&)> prelude) {
+inline Endpoint with_prelude(Endpoint e, Prelude prelude) {
   e.prelude = std::move(prelude);
   return e;
 }

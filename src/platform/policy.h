@@ -58,6 +58,8 @@ struct Actor {
   std::string area;          // region code, 12 digits
   std::string person;        // the person's id
   std::string session = {};  // over HTTP: which session of the account
+  /// Signed in with a one-time password: until it is changed only identity.* may be done.
+  bool must_change = false;
 };
 
 /// Whose matter it is: what the reach is measured against.

@@ -58,10 +58,21 @@ Cell read_cell(const PGresult* r, int row, int column) {
   }
 }
 
+/// Of a failed connection the library names host, user and database, never the password.
+std::string one_line(std::string_view text) {
+  std::string out;
+  for (const char c : text)
+    out += c == '\n' || c == '\t' ? ' ' : c;
+  while (out.ends_with(' '))
+    out.pop_back();
+  return out;
+}
+
 class Postgres final : public Db {
  public:
   explicit Postgres(const Options& o) : district_(o.district), c_(PQconnectdb(o.url.c_str())) {
-    if (PQstatus(c_.get()) != CONNECTION_OK) throw Unavailable("cannot reach PostgreSQL");
+    if (PQstatus(c_.get()) != CONNECTION_OK)
+      throw Unavailable("cannot reach PostgreSQL: " + one_line(PQerrorMessage(c_.get())));
     PQsetNoticeProcessor(
         c_.get(), [](void*, const char*) {}, nullptr);
     command("SET client_min_messages = warning; SET timezone = 'UTC'");

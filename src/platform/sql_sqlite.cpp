@@ -164,8 +164,9 @@ std::unique_ptr<Db> connect_sqlite(const Options& o) {
   try {
     return std::make_unique<Sqlite>(o);
   } catch (const SQLite::Exception& e) {
-    throw Unavailable("cannot open the database file: SQLite " +
-                      std::to_string(e.getExtendedErrorCode()));
+    throw Unavailable("cannot open the database file " + o.url + ": " +
+                      sqlite3_errstr(e.getErrorCode()) + " (SQLite " +
+                      std::to_string(e.getExtendedErrorCode()) + ")");
   }
 }
 

@@ -39,13 +39,17 @@ std::optional<platform::Actor> actor_by_login(sql::Db&, const std::string& login
 
 // The rules. Pure
 
-enum class AccountState { opened, active, closed };
-BOOST_DESCRIBE_ENUM(AccountState, opened, active, closed)
+enum class AccountState { opened, active, disabled, closed };
+BOOST_DESCRIBE_ENUM(AccountState, opened, active, disabled, closed)
 
-inline constexpr std::array<base::Step<AccountState>, 3> kAccountSteps{{
+inline constexpr std::array<base::Step<AccountState>, 7> kAccountSteps{{
     {AccountState::opened, "account.grant", AccountState::active},
     {AccountState::opened, "account.close", AccountState::closed},
+    {AccountState::active, "account.disable", AccountState::disabled},
+    {AccountState::active, "account.reset_password", AccountState::active},
     {AccountState::active, "account.close", AccountState::closed},
+    {AccountState::disabled, "account.enable", AccountState::active},
+    {AccountState::disabled, "account.close", AccountState::closed},
 }};
 static_assert(base::sound(kAccountSteps, AccountState::opened));
 
@@ -96,6 +100,27 @@ inline constexpr base::Refusal kNotSignedIn{
      "check both, or try again later."},
     "SE-2 GB/T 22239-2019"};
 
+inline constexpr base::Refusal kWrongPassword{
+    "identity.wrong_password",
+    base::Kind::refused,
+    {"现在的密码不对,或者因连续失败已暂时锁定。",
+     "The present password is wrong, or too many failures locked the account for a while."},
+    "SE-2 GB/T 22239-2019"};
+inline constexpr base::Refusal kWeakPassword{
+    "identity.weak_password",
+    base::Kind::invalid,
+    {"这个密码太容易猜到,请按所列要求另取一个。",
+     "This password is too easy to guess: choose another as listed."},
+    "SE-2 GB/T 22239-2019"};
+inline constexpr base::Refusal kAdministratorsReset{
+    "account.administrators_reset",
+    base::Kind::refused,
+    {"管理员的密码不能由另一管理员重置,否则一人可兼掌两类权限;请在服务器上重置(pobing user "
+     "reset)。",
+     "An administrator's password is not reset by another administrator, who could then act as "
+     "both: it is reset at the server (pobing user reset)."},
+    "SE-2 GB/T 22239-2019 三权分立"};
+
 bool is_administrator(platform::Role);
 /// Roles that act for a body and see what it owns.
 bool acts_for_a_body(platform::Role);
@@ -104,11 +129,29 @@ base::Check check_role(platform::Role);
 /// SE-2: of the administrators' roles one holder has at most `most`.
 base::Check check_separation(std::span<const platform::Role> held, platform::Role wanted,
                              std::int64_t most);
-/// After a failed sign-in: the failures in a row, and whether the account is locked now.
-struct Failed {
-  std::int64_t fails = 0;
-  bool lock = false;
+/// The brake on guessing, as the rules have it (SE-2).
+struct Brake {
+  std::int64_t fails_most = 0;   // in a row, then a lock
+  std::int64_t minutes = 0;      // of the first lock
+  std::int64_t growth = 1;       // each further one is so many times as long
+  std::int64_t minutes_max = 0;  // but never longer
 };
-Failed after_failure(std::int64_t fails_before, std::int64_t most);
+/// After a failed sign-in: the failures in a row, the locks since the last success, and for how
+/// long the account is locked now.
+struct Failed {
+  std::int64_t fails = 0, locks = 0;
+  std::int64_t lock_minutes = 0;  // 0: not locked
+};
+Failed after_failure(std::int64_t fails_before, std::int64_t locks_before, const Brake&);
+
+/// What a password must be, beside its length (SE-2).
+struct PasswordRule {
+  std::int64_t kinds_min = 0;       // of capitals, small letters, digits, others
+  std::int64_t passphrase_min = 0;  // from so many characters on the kinds do not matter
+  std::int64_t different_min = 0;   // one character over and over is long, yet guessed at once
+};
+/// identity.weak_password, naming everything that is wrong under `field`.
+base::Check check_password(std::string_view password, std::string_view login, const PasswordRule&,
+                           std::string_view field);
 
 }  // namespace registry

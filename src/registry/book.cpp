@@ -94,6 +94,10 @@ void load_embedded(sql::Db& db) {
   }
 }
 
+bool holds_anything(sql::Db& db) {
+  return store::find_edition(db).has_value();
+}
+
 const Book& BookKeeper::current(sql::Db& db) {
   const auto edition = store::find_edition(db);
   const std::int64_t number = edition ? edition->edition : 0;

@@ -16,6 +16,9 @@ namespace registry {
 /// written.
 void load_embedded(sql::Db&);
 
+/// Whether the database was ever opened for its division.
+bool holds_anything(sql::Db&);
+
 /// The Book of the edition that a transaction sees. Old ones are kept: a command holds on to its
 /// own. Any thread may ask.
 class BookKeeper final : public platform::BookSource {

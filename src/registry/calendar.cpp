@@ -5,6 +5,8 @@
 
 #include <fmt/format.h>
 
+#include "platform/json_text.h"
+
 namespace registry {
 namespace {
 
@@ -113,15 +115,10 @@ std::vector<Problem> faults(const CalendarYear& y) {
 }
 
 Result<CalendarYear> parse_calendar_year(std::string_view text) {
-  namespace json = base::json;
-  json::error_code error;
-  const json::value v = json::parse(text, error);
-  if (error || !v.is_object()) {
-    const std::string why = error ? error.message() : "not an object";
-    return base::Error{
-        &kBadCalendarYear, {}, {{"", "不是 JSON 对象:" + why, "no JSON object: " + why}}};
-  }
-  auto got = base::decode<CalendarYear>(v.get_object());
+  // Strict: of a list given twice the library would silently keep the last.
+  const auto read = platform::read_json_object(text);
+  if (!read) return base::Error{&kBadCalendarYear, {}, read.error().problems};
+  auto got = base::decode<CalendarYear>(read.value());
   if (!got) return base::Error{&kBadCalendarYear, {}, std::move(got).error().problems};
   auto problems = faults(got.value());
   if (!problems.empty()) return base::Error{&kBadCalendarYear, {}, std::move(problems)};

@@ -79,7 +79,11 @@ TEST(Calendar, T0_7_J_5_refuses_a_year_that_is_not_loaded) {
 }
 
 TEST(CalendarYear, J_1_names_every_fault) {
-  EXPECT_EQ(faults_of("no json").substr(0, 16), ": no JSON object");
+  EXPECT_EQ(faults_of("no json").substr(0, 16), ": cannot be read");
+  EXPECT_EQ(faults_of("[]"), ": must be an object\n");
+  // Of a name given twice the last would silently count.
+  EXPECT_EQ(faults_of(R"({"year": 2025, "off": ["2025-01-01"], "off": ["2025-01-02"]})"),
+            "off: appears more than once\n");
   EXPECT_EQ(faults_of(year_file(R"("2025-01-01")", "")), "");
   EXPECT_EQ(faults_of(year_file(R"("2024-12-31", "2024-12-01", "2026-01-01", "2025-02-30")", "")),
             "off[3]: must be a real date such as 2025-01-31\n");

@@ -296,11 +296,15 @@ namespace {
 void keep_plausible(const std::optional<std::u32string>& s, std::vector<Identified::Not>& list) {
   if (!s) return;
   const bool last_x = !s->empty() && s->back() == U'X';
-  const bool digits = std::all_of(s->begin(), s->end() - (last_x ? 1 : 0), digit);
-  const bool region = digits && (s->size() == 6 || s->size() == 9 || s->size() == 12);
+  const auto others =
+      std::count_if(s->begin(), s->end() - (last_x ? 1 : 0), [](char32_t c) { return !digit(c); });
+  // A number with a slip or two is still meant as a number; a credit code has more letters.
+  constexpr std::ptrdiff_t kSlips = 2;
+  const bool number = others <= kSlips && std::ptrdiff_t(s->size()) > 2 * others;
+  const bool region = others == 0 && (s->size() == 6 || s->size() == 9 || s->size() == 12);
   std::erase_if(list, [&](const Identified::Not& one) {
     if (region) return one.kind != "region_code";
-    return one.kind == "region_code" || (one.kind == "resident_id" && !digits);
+    return one.kind == "region_code" || (one.kind == "resident_id" && !number);
   });
 }
 

@@ -231,18 +231,19 @@ Check need_region(const Work& work, std::string_view field, const std::string& c
 Part law_part() {
   using platform::endpoint;
   using platform::everyone;
-  return {{endpoint("region.list", "GET /regions", "", everyone<RegionAsk>, list_regions,
-                    {"行政区划", "List divisions"}),
-           endpoint("rule.list", "GET /rules", "", everyone<RuleAsk>, list_rules,
-                    {"规则名录", "List the law as dated rows"}),
-           endpoint("calendar.deadline", "GET /calendar/deadline", "", everyone<DeadlineAsk>,
-                    show_deadline, {"推算期限", "Compute a deadline and say why"}),
-           endpoint("calendar.load", "POST /calendar/years", "", everyone<LoadYear>, load_year,
-                    {"载入年历", "Load a further year of the calendar"}),
-           endpoint("calendar.tick", "POST /calendar/tick", "", everyone<Tick>, tick,
-                    {"到期", "Something fell due"})},
-          {&kNoRegion, &kBadRegions, &kBadRules, &kNoRule, &kBadCalendarYear, &kUnknownYear,
-           &kYearKept, &kBadOffset, &kNeedsInstant, &kNeedsDay, &kCannotSuspend, &kBadCreditCode}};
+  return {
+      {endpoint("region.list", "GET /regions", "", everyone<RegionAsk>, list_regions,
+                {"行政区划", "List divisions"}),
+       endpoint("rule.list", "GET /rules", "", everyone<RuleAsk>, list_rules,
+                {"规则名录", "List the law as dated rows"}),
+       endpoint("calendar.deadline", "GET /calendar/deadline", "", everyone<DeadlineAsk>,
+                show_deadline, {"推算期限", "Compute a deadline and say why"}),
+       endpoint("calendar.load", "POST /calendar/years", "", everyone<LoadYear>, load_year,
+                {"载入年历", "Load a further year of the calendar"}),
+       endpoint("calendar.tick", "POST /calendar/tick", "", everyone<Tick>, tick,
+                {"到期", "Something fell due"})},
+      {&kNoRegion, &kBadRegions, &kBadRules, &kNoRule, &kBadCalendarYear, &kUnknownYear, &kYearKept,
+       &kBadOffset, &kNeedsInstant, &kNeedsDay, &kCannotSuspend, &kBeyondDates, &kBadCreditCode}};
 }
 
 platform::Module module() {

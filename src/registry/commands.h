@@ -20,6 +20,12 @@ Part journal_part();   // the journal, for auditors
 /// region.unknown, naming the field, unless there is such a division today.
 base::Check need_region(const platform::Work&, std::string_view field, const std::string& code);
 
+/// How long a password may be; what else it must be is check_password's.
+inline constexpr base::Limit kPassword{12, 200};
+/// By the rules of the day.
+base::Check check_password(const platform::Work&, std::string_view password, std::string_view login,
+                           std::string_view field);
+
 /// A list's page.
 inline constexpr std::int64_t kPage = 100;
 

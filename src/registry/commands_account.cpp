@@ -16,7 +16,6 @@ using store::AccountRow;
 namespace json = base::json;
 
 constexpr std::string_view kHolderPurpose = "account.holder";
-constexpr base::Limit kPassword{12, 200};
 
 // clang-format off
 struct OpenAccount {
@@ -63,6 +62,23 @@ struct AccountRef {
 constexpr auto describe(const AccountRef*) {
   return base::record("AccountRef", base::field("id", &AccountRef::id, {"账户编号", "The account"}, {1, 60}));
 }
+struct PasswordReset {
+  std::string id, login, password;
+  base::Instant good_until;
+  AccountState state = AccountState::active;
+  std::int64_t version = 1;
+};
+constexpr auto describe(const PasswordReset*) {
+  using base::field;
+  return base::record("PasswordReset",
+      field("id", &PasswordReset::id, {"账户编号", "Identity"}),
+      field("login", &PasswordReset::login, {"登录名", "Login"}),
+      field("password", &PasswordReset::password,
+          {"一次性密码,须当面交给本人", "One-time password, to be handed to its holder"}, {}, Trace::secret),
+      field("good_until", &PasswordReset::good_until, {"有效至", "Good until"}),
+      field("state", &PasswordReset::state, {"状态", "State"}),
+      field("version", &PasswordReset::version, {"版本", "Version"}));
+}
 struct AccountAsk {
   std::optional<Role> role;
   std::optional<std::string> after;
@@ -80,6 +96,7 @@ struct AccountShown {
   AccountState state = AccountState::opened;
   std::string author;
   std::optional<base::Instant> locked_until;
+  bool must_change = false;
   std::int64_t version = 1;
 };
 constexpr auto describe(const AccountShown*) {
@@ -95,6 +112,8 @@ constexpr auto describe(const AccountShown*) {
       field("state", &AccountShown::state, {"状态", "State"}),
       field("author", &AccountShown::author, {"开立人", "Opened by"}),
       field("locked_until", &AccountShown::locked_until, {"锁定至", "Locked until"}),
+      field("must_change", &AccountShown::must_change,
+          {"一次性密码未改", "Its one-time password is not changed yet"}),
       field("version", &AccountShown::version, {"版本", "Version"}));
 }
 struct AccountPage {
@@ -111,10 +130,18 @@ constexpr auto describe(const AccountPage*) {
 
 AccountShown shown(const Work& work, const AccountRow& a) {
   const bool locked = work.now < a.locked_until;
-  return {
-      a.id,     a.login,  a.name,  a.role,   a.org,
-      a.area,   a.person, a.state, a.author, locked ? std::optional(a.locked_until) : std::nullopt,
-      a.version};
+  return {a.id,
+          a.login,
+          a.name,
+          a.role,
+          a.org,
+          a.area,
+          a.person,
+          a.state,
+          a.author,
+          locked ? std::optional(a.locked_until) : std::nullopt,
+          a.once_until > 0,
+          a.version};
 }
 
 base::Error at_field(const base::Refusal& why, std::string_view field, std::string detail) {
@@ -164,7 +191,7 @@ Result<AccountShown> add(Work& work, AccountRow row, const std::optional<std::st
 
 /// Hashing takes long on purpose, so it is done before the transaction.
 template <class In>
-json::object hash_password(sql::Db&, const json::object& in) {
+json::object hash_password(sql::Db&, const platform::Actor&, const json::object& in) {
   const auto* password = in.if_contains("password");
   if (password == nullptr || !password->is_string()) return {};
   return {{"password", crypto::password_hash(std::string_view(password->get_string()),
@@ -183,13 +210,25 @@ AccountRow row_of(const In& in) {
   return row;
 }
 
+Result<std::int64_t> once_until(Work& work) {
+  const auto minutes = TRY(rule_count(work, "SE-2.once_validity", work.today));
+  return work.now.plus_minutes(minutes).unix_ms();
+}
+
+/// Its first password is known to whoever opened it, so it is a one-time password.
 Result<AccountShown> open_account(Work& work, const OpenAccount& in) {
   if (acts_for_a_body(in.role) && in.org.value_or("").empty())
     return base::refuse(kNeedsOrg, base::Codec<Role>::text(in.role));
-  return add(work, row_of(in), in.holder);
+  TRY(check_password(work, in.password, in.login, "password"));
+  AccountRow row = row_of(in);
+  row.once_until = TRY(once_until(work));
+  return add(work, std::move(row), in.holder);
 }
 
 Result<AccountShown> bootstrap_account(Work& work, const BootstrapAccount& in) {
+  if (acts_for_a_body(in.role) && in.org.value_or("").empty())
+    return base::refuse(kNeedsOrg, base::Codec<Role>::text(in.role));
+  if (in.password) TRY(check_password(work, *in.password, in.login, "password"));
   AccountRow row = row_of(in);
   row.state = AccountState::active;
   return add(work, std::move(row), in.holder);
@@ -215,6 +254,9 @@ Result<AccountRow> load(Work& work, const std::string& id) {
 Result<AccountShown> move(Work& work, const AccountRef& in, std::string_view act) {
   AccountRow row = TRY(load(work, in.id));
   const AccountState to = TRY(base::next_state(kAccountSteps, row.state, act));
+  // Nobody can use it before it is granted, so its first password is good from then on.
+  if (row.state == AccountState::opened && row.once_until > 0)
+    row.once_until = TRY(once_until(work));
   if (!store::set_account_state(work.db, row, to)) return base::refuse(platform::kStale);
   row.state = to;
   ++row.version;
@@ -229,6 +271,54 @@ Result<AccountShown> close_account(Work& work, const AccountRef& in) {
   auto out = TRY(move(work, in, "account.close"));
   store::drop_sessions(work.db, in.id, work.now.plus_ms(1));  // whoever sits there is out at once
   return out;
+}
+
+Result<AccountShown> disable_account(Work& work, const AccountRef& in) {
+  auto out = TRY(move(work, in, "account.disable"));
+  store::drop_sessions(work.db, in.id, work.now.plus_ms(1));
+  return out;
+}
+
+Result<AccountShown> enable_account(Work& work, const AccountRef& in) {
+  return move(work, in, "account.enable");
+}
+
+/// Letters that are not mistaken for each other when read out.
+json::object make_password(sql::Db&, const platform::Actor&, const json::object&) {
+  constexpr std::string_view kLetters = "abcdefghjkmnpqrstuvwxyz23456789";
+  constexpr std::size_t kGroups = 4, kEach = 5;  // 99 bits
+  std::string made;
+  while (made.size() < kGroups * (kEach + 1) - 1) {
+    if (made.size() % (kEach + 1) == kEach) {
+      made += '-';
+      continue;
+    }
+    unsigned char byte = 0;
+    crypto::random_bytes(&byte, 1);
+    if (byte < 256 / kLetters.size() * kLetters.size()) made += kLetters[byte % kLetters.size()];
+  }
+  return {{"password", made},
+          {"hash", crypto::password_hash(made, crypto::PasswordCost::interactive)}};
+}
+
+/// Whoever resets learns the one-time password only; it must be changed at the first sign-in. Were
+/// an administrator's reset by another, one person could act as both, so that is for the server's
+/// own terminal.
+Result<PasswordReset> reset_password(Work& work, const AccountRef& in) {
+  AccountRow row = TRY(load(work, in.id));
+  TRY(base::next_state(kAccountSteps, row.state, "account.reset_password"));
+  if (is_administrator(row.role) && work.actor.role != Role::system)
+    return base::refuse(kAdministratorsReset);
+  const auto until = TRY(once_until(work));
+  if (!store::set_password(work.db, row, std::string(work.aside.at("hash").as_string()), until))
+    return base::refuse(platform::kStale);
+  store::drop_sessions(work.db, in.id, work.now.plus_ms(1));
+  return PasswordReset{row.id,
+                       row.login,
+                       std::string(work.aside.at("password").as_string()),
+                       base::Instant(until),
+                       row.state,
+                       row.version + 1};
 }
 
 Result<AccountShown> show_account(Work& work, const AccountRef& in) {
@@ -250,31 +340,53 @@ std::optional<platform::Actor> actor_by_login(sql::Db& db, const std::string& lo
   const auto row = store::find_account_by_login(db, login);
   if (!row) return std::nullopt;
   if (row->state != AccountState::active) return platform::Actor{};
-  return platform::Actor{row->id, row->name, row->role, row->org, row->area, row->person};
+  return platform::Actor{row->id,   row->name,   row->role, row->org,
+                         row->area, row->person, "",        row->once_until > 0};
+}
+
+Check check_password(const Work& work, std::string_view password, std::string_view login,
+                     std::string_view field) {
+  const PasswordRule rule{TRY(rule_count(work, "SE-2.password_kinds_min", work.today)),
+                          TRY(rule_count(work, "SE-2.passphrase_min", work.today)),
+                          TRY(rule_count(work, "SE-2.password_different_min", work.today))};
+  return check_password(password, login, rule, field);
 }
 
 Part account_part() {
   using platform::endpoint;
   using platform::everyone;
   using platform::with_prelude;
-  return {{with_prelude(endpoint("account.open", "POST /accounts", "", everyone<OpenAccount>,
-                                 open_account, {"开立账户", "Open an account"}),
-                        hash_password<OpenAccount>),
-           endpoint("account.grant", "POST /accounts/{id}/grant", "account.get", account_subject,
-                    grant_account, {"授权启用账户", "Grant an account its role"}),
-           endpoint("account.close", "POST /accounts/{id}/close", "account.get", account_subject,
-                    close_account, {"注销账户", "Close an account"}),
-           endpoint("account.get", "GET /accounts/{id}", "account.get", account_subject,
-                    show_account, {"查看账户", "Show an account"}),
-           endpoint("account.list", "GET /accounts", "", everyone<AccountAsk>, list_accounts,
-                    {"账户名录", "List accounts"}),
-           with_prelude(endpoint("account.bootstrap", "POST /accounts/bootstrap", "",
-                                 everyone<BootstrapAccount>, bootstrap_account,
-                                 {"建立账户", "Set up an account from the command line"}),
-                        hash_password<BootstrapAccount>)},
-          {&kNotARole, &kNeedsOrg, &kAdminsSeparated, &kLoginTaken, &kBadLogin, &kUnknownOrg,
-           &kUnknownPerson, &kNoAccount},
-          {base::lifecycle("account.get", AccountState::opened, kAccountSteps)}};
+  return {
+      {with_prelude(endpoint("account.open", "POST /accounts", "", everyone<OpenAccount>,
+                             open_account, {"开立账户", "Open an account"}),
+                    hash_password<OpenAccount>),
+       endpoint("account.grant", "POST /accounts/{id}/grant", "account.get", account_subject,
+                grant_account, {"授权启用账户", "Grant an account its role"}),
+       endpoint("account.disable", "POST /accounts/{id}/disable", "account.get", account_subject,
+                disable_account, {"停用账户", "Switch an account off"}),
+       endpoint("account.enable", "POST /accounts/{id}/enable", "account.get", account_subject,
+                enable_account, {"恢复账户", "Switch an account on again"}),
+       with_prelude(endpoint("account.reset_password", "POST /accounts/{id}/password",
+                             "account.get", account_subject, reset_password,
+                             {"重置密码", "Give an account a one-time password"}),
+                    make_password),
+       with_prelude(endpoint("account.recover", "POST /accounts/{id}/recover", "account.get",
+                             account_subject, reset_password,
+                             {"在服务器上重置密码", "Reset a password at the server's terminal"}),
+                    make_password),
+       endpoint("account.close", "POST /accounts/{id}/close", "account.get", account_subject,
+                close_account, {"注销账户", "Close an account"}),
+       endpoint("account.get", "GET /accounts/{id}", "account.get", account_subject, show_account,
+                {"查看账户", "Show an account"}),
+       endpoint("account.list", "GET /accounts", "", everyone<AccountAsk>, list_accounts,
+                {"账户名录", "List accounts"}),
+       with_prelude(
+           endpoint("account.bootstrap", "POST /accounts/bootstrap", "", everyone<BootstrapAccount>,
+                    bootstrap_account, {"建立账户", "Set up an account from the command line"}),
+           hash_password<BootstrapAccount>)},
+      {&kNotARole, &kNeedsOrg, &kAdminsSeparated, &kLoginTaken, &kBadLogin, &kUnknownOrg,
+       &kUnknownPerson, &kNoAccount, &kAdministratorsReset},
+      {base::lifecycle("account.get", AccountState::opened, kAccountSteps)}};
 }
 
 }  // namespace registry

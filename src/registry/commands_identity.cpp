@@ -30,6 +30,7 @@ struct SignedIn {
   std::string account, name;
   Role role = Role::anyone;
   std::string org, token, csrf;
+  bool must_change = false;
 };
 constexpr auto describe(const SignedIn*) {
   using base::field;
@@ -39,7 +40,27 @@ constexpr auto describe(const SignedIn*) {
       field("role", &SignedIn::role, {"角色", "Role"}),
       field("org", &SignedIn::org, {"所在单位", "The body it acts for"}),
       field("token", &SignedIn::token, {"会话令牌", "Over HTTP a cookie, never in the body"}, {}, Trace::secret),
-      field("csrf", &SignedIn::csrf, {"防伪令牌", "To be repeated by each writing request"}, {}, Trace::secret));
+      field("csrf", &SignedIn::csrf, {"防伪令牌", "To be repeated by each writing request"}, {}, Trace::secret),
+      field("must_change", &SignedIn::must_change,
+          {"须先修改密码", "Signed in with a one-time password: nothing else may be done before it is changed"}));
+}
+struct ChangePassword {
+  std::string old_password, new_password;
+};
+constexpr auto describe(const ChangePassword*) {
+  using base::field;
+  return base::record("ChangePassword",
+      field("old_password", &ChangePassword::old_password, {"现在的密码", "The present password"}, {1, 200},
+          Trace::secret),
+      field("new_password", &ChangePassword::new_password, {"新密码(至少 12 位)", "The new one, at least 12 characters"},
+          kPassword, Trace::secret));
+}
+struct PasswordChanged {
+  bool changed = true;
+};
+constexpr auto describe(const PasswordChanged*) {
+  return base::record("PasswordChanged",
+      base::field("changed", &PasswordChanged::changed, {"已修改", "Changed; other sessions have ended"}));
 }
 struct SignedOut {
   bool signed_out = true;
@@ -52,6 +73,7 @@ struct Me {
   std::string account, name;
   Role role = Role::anyone;
   std::string org, org_name, area, person, csrf;
+  bool must_change = false;
 };
 constexpr auto describe(const Me*) {
   using base::field;
@@ -64,7 +86,8 @@ constexpr auto describe(const Me*) {
       field("org_name", &Me::org_name, {"单位名称", "Its name"}),
       field("area", &Me::area, {"所辖区划", "Division"}),
       field("person", &Me::person, {"本人编号", "The person it belongs to"}),
-      field("csrf", &Me::csrf, {"防伪令牌", "To be repeated by each writing request"}));
+      field("csrf", &Me::csrf, {"防伪令牌", "To be repeated by each writing request"}),
+      field("must_change", &Me::must_change, {"须先修改密码", "The password must be changed first"}));
 }
 
 struct JournalAsk {
@@ -111,7 +134,7 @@ constexpr auto describe(const JournalPage*) {
 // clang-format on
 
 /// Verifies the password before the transaction; as long for a login that is not there.
-json::object verify(sql::Db& db, const json::object& in) {
+json::object verify(sql::Db& db, const platform::Actor&, const json::object& in) {
   const auto asked = base::decode<SignIn>(in);
   if (!asked) return {};
   const auto row = store::find_account_by_login(db, asked.value().login);
@@ -120,20 +143,29 @@ json::object verify(sql::Db& db, const json::object& in) {
   return {{"matches", matches && !hash.empty()}};
 }
 
-/// Counts the failure, and locks the account when it is one too many.
+/// Counts the failure, and locks the account when it is one too many: each time for longer.
 Result<base::Done> count_failure(Work& work, const store::AccountRow& row) {
-  const auto most = TRY(rule_count(work, "SE-2.signin_fails", work.today));
-  const auto minutes = TRY(rule_count(work, "SE-2.lockout", work.today));
-  const Failed now = after_failure(row.fails, most);
-  const base::Instant until = now.lock ? work.now.plus_minutes(minutes) : row.locked_until;
+  const Brake brake{TRY(rule_count(work, "SE-2.signin_fails", work.today)),
+                    TRY(rule_count(work, "SE-2.lockout", work.today)),
+                    TRY(rule_count(work, "SE-2.lockout_growth", work.today)),
+                    TRY(rule_count(work, "SE-2.lockout_max", work.today))};
+  const Failed now = after_failure(row.fails, row.locks, brake);
+  const base::Instant until =
+      now.lock_minutes > 0 ? work.now.plus_minutes(now.lock_minutes) : row.locked_until;
   work.though_refused.emplace_back(
-      [id = row.id, now, until](sql::Db& db) { store::set_failures(db, id, now.fails, until); });
+      [id = row.id, now, until](sql::Db& db) { store::set_failures(db, id, now, until); });
   return base::Done{};
+}
+
+bool in_time(const store::AccountRow& row, base::Instant now) {
+  return row.once_until == 0 || now.unix_ms() < row.once_until;
 }
 
 Result<SignedIn> sign_in(Work& work, const SignIn& in) {
   const auto row = store::find_account_by_login(work.db, in.login);
-  if (!row || row->state != AccountState::active || work.now < row->locked_until)
+  if (row) work.subject = row->id;
+  if (!row || row->state != AccountState::active || work.now < row->locked_until ||
+      !in_time(*row, work.now))
     return base::refuse(kNotSignedIn);
   const auto* matches = work.aside.if_contains("matches");
   if (matches == nullptr || !matches->as_bool()) {
@@ -141,13 +173,49 @@ Result<SignedIn> sign_in(Work& work, const SignIn& in) {
     return base::refuse(kNotSignedIn);
   }
   const auto idle = TRY(session_timeout(work.book, work.today));
-  store::set_failures(work.db, row->id, 0, base::Instant());
+  store::set_failures(work.db, row->id, Failed{}, base::Instant());
   store::drop_sessions(work.db, row->id, work.now.plus_minutes(-idle));
   const std::string token = crypto::random_hex(kTokenBytes);
   const std::string csrf = crypto::random_hex(kTokenBytes);
   store::add_session(work.db, {crypto::sha256_hex(token), row->id, csrf, work.now, work.now});
-  work.subject = row->id;
-  return SignedIn{row->id, row->name, row->role, row->org, token, csrf};
+  return SignedIn{row->id, row->name, row->role, row->org, token, csrf, row->once_until > 0};
+}
+
+/// The old password is verified and the new one hashed before the transaction; both take long.
+json::object verify_and_hash(sql::Db& db, const platform::Actor& actor, const json::object& in) {
+  const auto asked = base::decode<ChangePassword>(in);
+  if (!asked) return {};
+  const auto row = store::find_account(db, actor.account);
+  const std::string hash = row ? row->password : "";
+  if (!crypto::password_matches(hash, asked.value().old_password) || hash.empty()) return {};
+  return {{"of", hash},
+          {"password",
+           crypto::password_hash(asked.value().new_password, crypto::PasswordCost::interactive)}};
+}
+
+/// A stolen session must not be enough to try passwords, so failures count here as well.
+Result<PasswordChanged> change_password(Work& work, const ChangePassword& in) {
+  work.subject = work.actor.account;
+  const auto row = store::find_account(work.db, work.actor.account);
+  if (!row || row->password.empty() || work.now < row->locked_until)
+    return base::refuse(kWrongPassword);
+  const auto* of = work.aside.if_contains("of");
+  // Of another request's password when it was changed since.
+  if (of == nullptr || std::string_view(of->as_string()) != row->password) {
+    TRY(count_failure(work, *row));
+    return base::refuse(kWrongPassword);
+  }
+  TRY(check_password(work, in.new_password, row->login, "new_password"));
+  if (in.new_password == in.old_password) {
+    base::Error same = base::refuse(kWeakPassword);
+    same.problems.push_back(
+        {"new_password", "不得与现在的相同", "must differ from the present one"});
+    return same;
+  }
+  if (!store::set_password(work.db, *row, std::string(work.aside.at("password").as_string()), 0))
+    return base::refuse(platform::kStale);
+  store::drop_other_sessions(work.db, row->id, work.actor.session);
+  return PasswordChanged{};
 }
 
 /// This session; all of the account's where none is known (scenarios, the command line).
@@ -170,7 +238,8 @@ Result<Me> me(Work& work, const base::Nothing&) {
          "",
          actor.area,
          actor.person,
-         ""};
+         "",
+         actor.must_change};
   if (const auto org = store::find_party(work.db, actor.org)) out.org_name = org->name;
   if (const auto session = store::find_session(work.db, actor.session)) out.csrf = session->csrf;
   return out;
@@ -204,7 +273,8 @@ std::optional<platform::Session> find_session(sql::Db& db, std::string_view toke
     } catch (const sql::Conflict&) {  // Another request of this session was quicker.
     }
   }
-  return platform::Session{{row->id, row->name, row->role, row->org, row->area, row->person, hash},
+  return platform::Session{{row->id, row->name, row->role, row->org, row->area, row->person, hash,
+                            row->once_until > 0},
                            row->csrf};
 }
 
@@ -223,10 +293,14 @@ Part identity_part() {
       {platform::with_prelude(endpoint("identity.sign_in", "POST /session", "", everyone<SignIn>,
                                        sign_in, {"登录", "Sign in"}),
                               verify),
+       platform::with_prelude(endpoint("identity.change_password", "POST /session/password", "",
+                                       everyone<ChangePassword>, change_password,
+                                       {"修改密码", "Change one's password"}),
+                              verify_and_hash),
        endpoint("identity.sign_out", "POST /session/end", "", everyone<Nothing>, sign_out,
                 {"退出", "Sign out"}),
        endpoint("identity.me", "GET /session", "", everyone<Nothing>, me, {"我是谁", "Who I am"})},
-      {&kNotSignedIn}};
+      {&kNotSignedIn, &kWrongPassword, &kWeakPassword}};
 }
 
 Part journal_part() {

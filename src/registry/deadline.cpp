@@ -30,6 +30,12 @@ const UnitRow& row_of(Unit unit) {
   return *std::ranges::find(kUnits, unit, &UnitRow::unit);
 }
 
+/// Years are written with four digits, everywhere.
+bool can_be_written(Date day) {
+  constexpr int kLastYear = 9999;
+  return day.year() <= kLastYear;
+}
+
 /// Days left out of a count, told to people as ranges.
 struct Skipped {
   Date from;
@@ -232,6 +238,7 @@ Result<Deadline> earliest(const Calendar& calendar, Date start, Offset offset,
                           std::span<const Suspension> suspended) {
   Walk walk(calendar, suspended);
   const Date day = TRY(walk.count(start, offset));
+  if (!can_be_written(day)) return base::refuse(kBeyondDates);
   Deadline out{day, std::move(walk).finish()};
   out.why.push_back(
       {"最短期限:自该日起可以办理,不顺延(T0-4)",
@@ -242,6 +249,7 @@ Result<Deadline> earliest(const Calendar& calendar, Date start, Offset offset,
 Result<HourDeadline> hours_on(base::Instant start, Offset offset) {
   if (offset.unit != Unit::h) return base::refuse(kNeedsDay, offset.text());
   const base::Instant at = start.plus_hours(offset.n);
+  if (!can_be_written(at.date())) return base::refuse(kBeyondDates);
   const Sentence length = offset.says();
   return HourDeadline{
       at,

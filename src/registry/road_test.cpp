@@ -26,7 +26,9 @@ constexpr auto kOpen = [] {
   return open;
 }();
 constexpr std::array<Reach, platform::kRoleColumns> kSystemOnly{};
-constexpr std::array<platform::PolicyRow, 6> kPolicy{{{"account.bootstrap", kSystemOnly},
+constexpr std::array<platform::PolicyRow, 8> kPolicy{{{"account.bootstrap", kSystemOnly},
+                                                      {"account.reset_password", kSystemOnly},
+                                                      {"identity.change_password", kOpen},
                                                       {"identity.sign_in", kOpen},
                                                       {"calendar.load", kOpen},
                                                       {"person.register", kOpen},
@@ -142,6 +144,83 @@ TEST_F(Road, SE2_that_a_session_was_seen_is_written_at_most_once_a_minute) {
   const std::string token(sign_in(kPassword).body.at("token").as_string());
   EXPECT_TRUE(session(token, at_.plus_ms(59'999)));
   EXPECT_FALSE(session(token, at_.plus_minutes(30)));  // so it still counts from the sign-in
+}
+
+TEST_F(Road, SE2_a_second_lock_without_a_success_between_is_twice_as_long) {
+  open_account();
+  const auto five_wrong = [&] {
+    for (int i = 0; i < 5; ++i)
+      EXPECT_EQ(sign_in("not the password").status, 401);
+  };
+  five_wrong();
+  at_ = at_.plus_minutes(30);
+  five_wrong();
+  at_ = at_.plus_minutes(60).plus_ms(-1);
+  EXPECT_EQ(sign_in(kPassword).status, 401);
+  at_ = at_.plus_ms(1);
+  EXPECT_EQ(sign_in(kPassword).status, 200);
+  five_wrong();
+  at_ = at_.plus_minutes(30);  // the success began the count of locks anew
+  EXPECT_EQ(sign_in(kPassword).status, 200);
+}
+
+TEST_F(Road, SE2_a_changed_password_ends_the_other_sessions_and_keeps_ones_own) {
+  open_account();
+  const std::string mine(sign_in(kPassword).body.at("token").as_string());
+  const std::string elsewhere(sign_in(kPassword).body.at("token").as_string());
+  const Actor actor = session(mine, at_)->actor;
+  const json::object change{{"old_password", kPassword}, {"new_password", "Another-horse-1"}};
+  const Reply changed = run("identity.change_password", actor, change);
+  ASSERT_TRUE(changed.done()) << json::serialize(changed.body);
+  EXPECT_TRUE(session(mine, at_));
+  EXPECT_FALSE(session(elsewhere, at_));
+  EXPECT_EQ(sign_in(kPassword).status, 401);
+  EXPECT_EQ(sign_in("Another-horse-1").status, 200);
+  EXPECT_EQ(run("identity.change_password", actor, change).code, kWrongPassword.code);
+  EXPECT_FALSE(stored("Another-horse-1"));
+}
+
+TEST_F(Road, SE2_guessing_the_old_password_from_a_session_locks_as_signing_in_does) {
+  open_account();
+  const Actor actor =
+      session(std::string(sign_in(kPassword).body.at("token").as_string()), at_)->actor;
+  const auto change = [&](const char* old) {
+    return run("identity.change_password", actor,
+               {{"old_password", old}, {"new_password", "Another-horse-1"}})
+        .code;
+  };
+  for (int i = 0; i < 5; ++i)
+    EXPECT_EQ(change("not the password"), kWrongPassword.code);
+  EXPECT_EQ(change(kPassword), kWrongPassword.code);
+  EXPECT_EQ(sign_in(kPassword).status, 401);
+  at_ = at_.plus_minutes(30);
+  EXPECT_EQ(change(kPassword), "done");
+}
+
+TEST_F(Road, SE2_a_one_time_password_is_good_for_one_change_and_72_hours) {
+  open_account();
+  const std::string token(sign_in(kPassword).body.at("token").as_string());
+  const std::string id = session(token, at_)->actor.account;
+  const Reply reset = run("account.reset_password", kSystem, {{"id", id}});
+  ASSERT_TRUE(reset.done()) << json::serialize(reset.body);
+  const std::string once(reset.body.at("password").as_string());
+  EXPECT_EQ(once.size(), 23U);
+  EXPECT_FALSE(stored(once));
+  EXPECT_FALSE(session(token, at_));  // whoever sat there is out
+  EXPECT_EQ(sign_in(kPassword).status, 401);
+  at_ = at_.plus_hours(72).plus_ms(-1);
+  const Reply in = sign_in(once.c_str());
+  ASSERT_TRUE(in.done());
+  EXPECT_TRUE(in.body.at("must_change").as_bool());
+  const Actor actor = session(std::string(in.body.at("token").as_string()), at_)->actor;
+  EXPECT_TRUE(actor.must_change);
+  EXPECT_EQ(run("person.get", actor, {{"id", "psn_1"}}).code, platform::kMustChange.code);
+  at_ = at_.plus_ms(1);
+  EXPECT_EQ(sign_in(once.c_str()).status, 401);
+  ASSERT_TRUE(run("identity.change_password", actor,
+                  {{"old_password", once}, {"new_password", "Another-horse-1"}})
+                  .done());
+  EXPECT_EQ(sign_in("Another-horse-1").status, 200);
 }
 
 TEST_F(Road, a_token_is_stored_only_as_its_hash) {

@@ -10,8 +10,10 @@ constexpr auto describe(const AccountRow*) {
       field("name", &AccountRow::name, {}), field("role", &AccountRow::role, {}),
       field("org", &AccountRow::org, {}), field("area", &AccountRow::area, {}),
       field("person", &AccountRow::person, {}), field("holder", &AccountRow::holder, {}),
-      field("password", &AccountRow::password, {}), field("state", &AccountRow::state, {}),
+      field("password", &AccountRow::password, {}),
+      field("once_until", &AccountRow::once_until, {}), field("state", &AccountRow::state, {}),
       field("author", &AccountRow::author, {}), field("fails", &AccountRow::fails, {}),
+      field("locks", &AccountRow::locks, {}),
       field("locked_until", &AccountRow::locked_until, {}), field("version", &AccountRow::version, {}));
 }
 constexpr auto describe(const SessionRow*) {
@@ -27,7 +29,8 @@ constexpr auto describe(const SignedIn*) {
       field("id", &SignedIn::id, {}), field("name", &SignedIn::name, {}),
       field("role", &SignedIn::role, {}), field("org", &SignedIn::org, {}),
       field("area", &SignedIn::area, {}), field("person", &SignedIn::person, {}),
-      field("state", &SignedIn::state, {}), field("csrf", &SignedIn::csrf, {}),
+      field("state", &SignedIn::state, {}), field("once_until", &SignedIn::once_until, {}),
+      field("csrf", &SignedIn::csrf, {}),
       field("seen_at", &SignedIn::seen_at, {}));
 }
 // clang-format on
@@ -35,30 +38,34 @@ constexpr auto describe(const SignedIn*) {
 namespace {
 
 constexpr sql::Query kFind{"account.find", R"(
-  SELECT id, login, name, role, org, area, person, holder, password, state, author, fails,
-         locked_until, version
+  SELECT id, login, name, role, org, area, person, holder, password, once_until, state,
+         author, fails, locks, locked_until, version
   FROM account WHERE district = :district AND id = :id)"};
 constexpr sql::Query kFindByLogin{"account.find_by_login", R"(
-  SELECT id, login, name, role, org, area, person, holder, password, state, author, fails,
-         locked_until, version
+  SELECT id, login, name, role, org, area, person, holder, password, once_until, state,
+         author, fails, locks, locked_until, version
   FROM account WHERE district = :district AND login = :login)"};
 constexpr sql::Query kAdd{"account.add", R"(
-  INSERT INTO account (district, id, login, name, role, org, area, person, holder, password, state,
-                       author, fails, locked_until, version)
-  VALUES (:district, :id, :login, :name, :role, :org, :area, :person, :holder, :password, :state,
-          :author, :fails, :locked_until, :version))"};
+  INSERT INTO account (district, id, login, name, role, org, area, person, holder, password,
+                       once_until, state, author, fails, locks, locked_until, version)
+  VALUES (:district, :id, :login, :name, :role, :org, :area, :person, :holder, :password,
+          :once_until, :state, :author, :fails, :locks, :locked_until, :version))"};
 constexpr sql::Query kSetState{"account.set_state", R"(
-  UPDATE account SET state = :state, version = version + 1
+  UPDATE account SET state = :state, once_until = :once_until, version = version + 1
   WHERE district = :district AND id = :id AND version = :version RETURNING version)"};
 constexpr sql::Query kSetFailures{"account.set_failures", R"(
-  UPDATE account SET fails = :fails, locked_until = :locked_until
+  UPDATE account SET fails = :fails, locks = :locks, locked_until = :locked_until
   WHERE district = :district AND id = :id)"};
+constexpr sql::Query kSetPassword{"account.set_password", R"(
+  UPDATE account SET password = :password, once_until = :once_until, fails = 0, locks = 0,
+                     locked_until = 0, version = version + 1
+  WHERE district = :district AND id = :id AND version = :version RETURNING version)"};
 constexpr sql::Query kRolesHeld{"account.roles_held", R"(
   SELECT role FROM account
   WHERE district = :district AND holder = :holder AND state <> 'closed' ORDER BY role)"};
 constexpr sql::Query kList{"account.list", R"(
-  SELECT id, login, name, role, org, area, person, holder, password, state, author, fails,
-         locked_until, version
+  SELECT id, login, name, role, org, area, person, holder, password, once_until, state,
+         author, fails, locks, locked_until, version
   FROM account
   WHERE district = :district AND login > :after AND (CAST(:role AS TEXT) = '' OR role = :role)
   ORDER BY login LIMIT :most)"};
@@ -69,7 +76,8 @@ constexpr sql::Query kFindSession{"session.find", R"(
   SELECT token_hash, account, csrf, created_at, seen_at FROM session
   WHERE district = :district AND token_hash = :token_hash)"};
 constexpr sql::Query kFindSignedIn{"session.find_signed_in", R"(
-  SELECT a.id, a.name, a.role, a.org, a.area, a.person, a.state, s.csrf, s.seen_at
+  SELECT a.id, a.name, a.role, a.org, a.area, a.person, a.state, a.once_until, s.csrf,
+         s.seen_at
   FROM session s JOIN account a ON a.district = s.district AND a.id = s.account
   WHERE s.district = :district AND s.token_hash = :token_hash)"};
 constexpr sql::Query kTouch{"session.touch", R"(
@@ -77,6 +85,9 @@ constexpr sql::Query kTouch{"session.touch", R"(
   WHERE district = :district AND token_hash = :token_hash AND seen_at < :now)"};
 constexpr sql::Query kDrop{"session.drop", R"(
   DELETE FROM session WHERE district = :district AND token_hash = :token_hash)"};
+constexpr sql::Query kDropOthers{"session.drop_others", R"(
+  DELETE FROM session
+  WHERE district = :district AND account = :account AND token_hash <> :token_hash)"};
 constexpr sql::Query kDropOf{"session.drop_of", R"(
   DELETE FROM session
   WHERE district = :district AND account = :account AND seen_at < :seen_before)"};
@@ -94,13 +105,21 @@ void add_account(sql::Db& db, const AccountRow& row) {
 }
 bool set_account_state(sql::Db& db, const AccountRow& row, AccountState state) {
   return !db.column<std::int64_t>(kSetState, {sql::arg("id", row.id), sql::arg("state", state),
+                                              sql::arg("once_until", row.once_until),
                                               sql::arg("version", row.version)})
               .empty();
 }
-void set_failures(sql::Db& db, const std::string& account, std::int64_t fails,
+void set_failures(sql::Db& db, const std::string& account, const Failed& failed,
                   base::Instant locked_until) {
-  db.exec(kSetFailures, {sql::arg("id", account), sql::arg("fails", fails),
-                         sql::arg("locked_until", locked_until)});
+  db.exec(kSetFailures, {sql::arg("id", account), sql::arg("fails", failed.fails),
+                         sql::arg("locks", failed.locks), sql::arg("locked_until", locked_until)});
+}
+bool set_password(sql::Db& db, const AccountRow& row, const std::string& hash,
+                  std::int64_t once_until) {
+  return !db.column<std::int64_t>(kSetPassword, {sql::arg("id", row.id), sql::arg("password", hash),
+                                                 sql::arg("once_until", once_until),
+                                                 sql::arg("version", row.version)})
+              .empty();
 }
 std::vector<platform::Role> roles_held(sql::Db& db, const std::string& holder) {
   return db.column<platform::Role>(kRolesHeld, {sql::arg("holder", holder)});
@@ -124,6 +143,9 @@ void touch_session(sql::Db& db, const std::string& token_hash, base::Instant now
 }
 void drop_session(sql::Db& db, const std::string& token_hash) {
   db.exec(kDrop, {sql::arg("token_hash", token_hash)});
+}
+void drop_other_sessions(sql::Db& db, const std::string& account, const std::string& token_hash) {
+  db.exec(kDropOthers, {sql::arg("account", account), sql::arg("token_hash", token_hash)});
 }
 void drop_sessions(sql::Db& db, const std::string& account, base::Instant seen_before) {
   db.exec(kDropOf, {sql::arg("account", account), sql::arg("seen_before", seen_before)});

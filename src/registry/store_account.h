@@ -8,11 +8,12 @@ struct AccountRow {
   std::string id, login, name;
   platform::Role role = platform::Role::resident;
   std::string org, area, person;
-  std::string holder;    // keyed hash of the holder's staff number, "v1:…"; may be empty
-  std::string password;  // argon2id; empty: cannot sign in
+  std::string holder;           // keyed hash of the holder's staff number, "v1:…"; may be empty
+  std::string password;         // argon2id; empty: cannot sign in
+  std::int64_t once_until = 0;  // UTC ms: a one-time password, good until then; 0: its own
   AccountState state = AccountState::opened;
   std::string author;
-  std::int64_t fails = 0;
+  std::int64_t fails = 0, locks = 0;
   base::Instant locked_until;
   std::int64_t version = 1;
 };
@@ -21,8 +22,9 @@ std::optional<AccountRow> find_account_by_login(sql::Db&, const std::string& log
 void add_account(sql::Db&, const AccountRow&);
 /// False when the version is no longer the one given.
 bool set_account_state(sql::Db&, const AccountRow&, AccountState);
-void set_failures(sql::Db&, const std::string& account, std::int64_t fails,
-                  base::Instant locked_until);
+void set_failures(sql::Db&, const std::string& account, const Failed&, base::Instant locked_until);
+/// Also ends the lock. False when the version is no longer the one given.
+bool set_password(sql::Db&, const AccountRow&, const std::string& hash, std::int64_t once_until);
 /// Roles of the holder's accounts that are not closed.
 std::vector<platform::Role> roles_held(sql::Db&, const std::string& holder);
 std::vector<AccountRow> accounts(sql::Db&, const std::string& after, const std::string& role,
@@ -40,12 +42,15 @@ struct SignedIn {
   platform::Role role = platform::Role::resident;
   std::string org, area, person;
   AccountState state = AccountState::opened;
+  std::int64_t once_until = 0;  // as the account's
   std::string csrf;
   base::Instant seen_at;
 };
 std::optional<SignedIn> find_signed_in(sql::Db&, const std::string& token_hash);
 void touch_session(sql::Db&, const std::string& token_hash, base::Instant now);
 void drop_session(sql::Db&, const std::string& token_hash);
+/// All of the account's but one.
+void drop_other_sessions(sql::Db&, const std::string& account, const std::string& token_hash);
 /// Those last seen before `seen_before`.
 void drop_sessions(sql::Db&, const std::string& account, base::Instant seen_before);
 

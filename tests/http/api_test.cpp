@@ -191,6 +191,49 @@ TEST_F(Api, waiting_in_a_queue_never_counts) {
             base::Instant(1'000'000).text());
 }
 
+TEST_F(Api, a_deadline_passed_by_a_millisecond_is_refused) {
+  const base::Instant until(5'000'000);
+  const std::string body = R"({"title":"a","until":")" + until.text() + "\"}";
+  const auto bid = [&] {
+    return site.ask(wire::json("POST", "/api/bids", body, signed_in("ann")));
+  };
+  site.clock().freeze(until.plus_ms(-1));
+  EXPECT_EQ(bid().status, 200);
+  site.clock().freeze(until);
+  const auto late = bid();
+  EXPECT_EQ(late.status, 422);
+  EXPECT_EQ(code_of(late), "tiny.too_late");
+  EXPECT_EQ(site.things(), 1);
+}
+
+TEST_F(Api, a_deadline_looks_at_the_last_byte_and_never_at_the_queue) {
+  const base::Instant until(5'000'000);
+  const std::string body = R"({"title":"a","until":")" + until.text() + "\"}";
+  const std::string bid = wire::json("POST", "/api/bids", body, signed_in("ann"));
+  // In time, and then held up in the queue until long after.
+  site.clock().freeze(until.plus_ms(-1));
+  tiny::gate().shut();
+  wire::Client slow(site.port());
+  slow.send(wire::json("POST", "/api/things", R"({"title":"wait","count":1,"on":"2025-01-06"})",
+                       signed_in("ann")));
+  while (tiny::gate().waiting() == 0)
+    std::this_thread::sleep_for(5ms);
+  wire::Client in_time(site.port());
+  in_time.send(bid);
+  // Begun in time; its last byte comes a millisecond too late.
+  wire::Client late(site.port());
+  late.send(bid.substr(0, bid.size() - 1));
+  std::this_thread::sleep_for(200ms);
+  site.clock().freeze(until);
+  late.send(bid.substr(bid.size() - 1));
+  std::this_thread::sleep_for(100ms);
+  tiny::gate().open();
+  EXPECT_TRUE(slow.read());
+  EXPECT_EQ(in_time.read().value_or(wire::Answer{}).status, 200);
+  EXPECT_EQ(late.read().value_or(wire::Answer{}).status, 422);
+  EXPECT_EQ(site.things(), 2);
+}
+
 TEST(ApiQueues, a_full_queue_is_503_at_once_and_the_rest_goes_on) {
   platform::ServeOptions o;
   o.readers = 1;

@@ -56,6 +56,15 @@ constexpr auto describe(const CountThing*) {
   return base::record("CountThing", field("id", &CountThing::id, {"编号", "id"}),
                       field("count", &CountThing::count, {"数", "count"}, {0, 100}));
 }
+/// Refused from `until` on: what counts is when its last byte had arrived.
+struct Bid {
+  std::string title;
+  base::Instant until;
+};
+constexpr auto describe(const Bid*) {
+  return base::record("Bid", field("title", &Bid::title, {"名称", "title"}, {1, 20}),
+                      field("until", &Bid::until, {"截止", "until"}));
+}
 struct Filter {
   std::optional<std::int64_t> least;
   std::optional<bool> slow;
@@ -103,6 +112,7 @@ constexpr sql::Query kCountAll{"tiny.count_all", R"(
   SELECT COUNT(*) AS n FROM thing WHERE district = :district)"};
 
 constexpr base::Refusal kNone{"tiny.none", base::Kind::not_found, {"没有", "none"}};
+constexpr base::Refusal kLate{"tiny.too_late", base::Kind::refused, {"已截止", "too late"}};
 constexpr base::Refusal kWrong{"tiny.wrong_password", base::Kind::refused, {"不对", "wrong"}};
 
 base::Result<Subject> subject_of(Work& work, const std::string& id) {
@@ -123,6 +133,10 @@ base::Result<Thing> make(Work& work, const MakeThing& in) {
       work.ids.fresh("th", work.now), in.title, in.count, in.on, work.actor.org, work.now};
   work.db.exec(kInsert, thing);
   return thing;
+}
+base::Result<Thing> bid(Work& work, const Bid& in) {
+  if (work.now >= in.until) return base::refuse(kLate);
+  return make(work, {in.title, 1, work.today});
 }
 base::Result<Thing> get(Work& work, const ThingId& in) {
   return *work.db.one<Thing>(kFind, {sql::arg("id", in.id)});
@@ -154,6 +168,7 @@ constexpr auto row(Reach community, Reach anyone, Reach others) {
 }
 constexpr platform::PolicyRow kPolicy[] = {
     {"thing.make", row(Reach::own, Reach::no, Reach::no)},
+    {"thing.bid", row(Reach::own, Reach::no, Reach::no)},
     {"thing.get", row(Reach::own, Reach::no, Reach::all)},
     {"thing.list", row(Reach::all, Reach::all, Reach::all)},
     {"thing.change", row(Reach::own, Reach::no, Reach::no)},
@@ -216,6 +231,8 @@ platform::Product product() {
   m.endpoints.push_back(
       endpoint("thing.make", "POST /things", "", &platform::own<MakeThing>, &make, {"做", "make"}));
   m.endpoints.push_back(
+      endpoint("thing.bid", "POST /bids", "", &platform::own<Bid>, &bid, {"报", "bid"}));
+  m.endpoints.push_back(
       endpoint("thing.get", "GET /things/{id}", "thing.get", &by_id, &get, {"看", "get"}));
   m.endpoints.push_back(endpoint("thing.list", "GET /things", "", &platform::everyone<Filter>,
                                  &list, {"全", "list"}));
@@ -224,7 +241,7 @@ platform::Product product() {
   m.endpoints.push_back(
       with_prelude(endpoint("identity.sign_in", "POST /session", "", &platform::everyone<SignIn>,
                             &sign_in, {"登录", "sign in"}),
-                   [](sql::Db&, const json::object& in) -> json::object {
+                   [](sql::Db&, const platform::Actor&, const json::object& in) -> json::object {
                      return {{"good", in.at("password") == "right"}};
                    }));
   m.endpoints.push_back(endpoint("identity.sign_out", "POST /session/end", "",

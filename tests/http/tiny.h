@@ -1,5 +1,5 @@
 #pragma once
-// A product of three operations and a half, served on SQLite: what the tests of the HTTP side play
+// A product of a few operations, served on SQLite: what the tests of the HTTP side play
 // against, without any step of the real one.
 #include <atomic>
 #include <filesystem>

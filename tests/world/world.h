@@ -6,6 +6,7 @@
 
 #include "app/play.h"
 #include "app/runtime.h"
+#include "platform/log.h"
 
 namespace test {
 
@@ -35,7 +36,9 @@ class ScratchDatabase {
 class World {
  public:
   explicit World(sql::Engine engine)
-      : scratch_(engine), runtime_(scratch_.place(), {.repeatable = true}) {}
+      : scratch_(engine), runtime_(scratch_.place(), {.repeatable = true}) {
+    logs::start("error");  // strangers who are refused are many here, and no news
+  }
   app::Runtime& runtime() { return runtime_; }
   platform::Executor& executor() { return runtime_.executor(); }
   const ScratchDatabase& scratch() const { return scratch_; }

@@ -12,6 +12,29 @@ struct NeedRef {
 constexpr auto describe(const NeedRef*) {
   return base::record("NeedRef", base::field("id", &NeedRef::id, {"服务需求编号", "The need"}));
 }
+struct RevealNeed {
+  NeedId id;
+  std::string reason;
+};
+constexpr auto describe(const RevealNeed*) {
+  using base::field;
+  return base::record(
+      "RevealNeed", field("id", &RevealNeed::id, {"服务需求编号", "The need"}),
+      field("reason", &RevealNeed::reason, {"事由", "Why it must be known who asked"}, {2, 200}));
+}
+/// The journal keeps that it was given and why, never who.
+struct NeedRevealed {
+  NeedId id;
+  AskerKind asker_kind = AskerKind::resident;
+  std::string asker;
+};
+constexpr auto describe(const NeedRevealed*) {
+  using base::field;
+  return base::record(
+      "NeedRevealed", field("id", &NeedRevealed::id, {"服务需求编号", "The need"}),
+      field("asker_kind", &NeedRevealed::asker_kind, {"提出者类型", "Who asks"}),
+      field("asker", &NeedRevealed::asker, {"提出者", "Who asked"}, {}, base::Trace::secret));
+}
 struct DemandRef {
   DemandId id;
 };
@@ -23,6 +46,8 @@ constexpr auto describe(const DemandRef*) {
 namespace {
 
 using base::Result, platform::Subject, platform::Work;
+
+constexpr std::string_view kAskerPurpose = "need.asker";
 
 Result<Need> load(Work& work, const NeedId& id) {
   auto found = store::find_need(work.db, id);
@@ -36,7 +61,8 @@ Result<T> save(Work& work, const T& changed) {
   return *std::move(saved);
 }
 
-Result<Subject> on_need(Work& work, const NeedRef& in) {
+template <class In>
+Result<Subject> on_need(Work& work, const In& in) {
   const Need n = TRY(load(work, in.id));
   return Subject{.id = n.id.value,
                  .owner_org = n.owner_org,
@@ -64,7 +90,7 @@ Result<Need> record(Work& work, const RecordNeed& in) {
   Need n = recorded(work.fresh_id<NeedId>("need"), in, work.today);
   n.owner_org = work.actor.org;
   n.author = work.actor.account;
-  store::insert(work.db, n, work.keys.encrypt("need.asker", n.id.value, in.asker));
+  store::insert(work.db, n, work.keys.encrypt(kAskerPurpose, n.id.value, in.asker));
   return n;
 }
 
@@ -73,6 +99,13 @@ Result<Need> withdraw(Work& work, const NeedRef& in) {
 }
 Result<Need> show_need(Work& work, const NeedRef& in) {
   return load(work, in.id);
+}
+/// Read by those who work on it, for a reason that stands in the journal (PI-6, PI-13).
+Result<NeedRevealed> reveal(Work& work, const RevealNeed& in) {
+  const Need n = TRY(load(work, in.id));
+  const auto asker = work.keys.decrypt(kAskerPurpose, n.id.value, store::asker(work.db, n.id));
+  ENSURE(asker.has_value());  // damage or a lost key, never a business case
+  return NeedRevealed{n.id, n.asker_kind, *asker};
 }
 Result<NeedPage> list_needs(Work& work, const NeedFilter& in) {
   return store::list_needs(work, in);
@@ -141,9 +174,11 @@ platform::Module module() {
       .endpoints = {
       endpoint("need.record", "POST /needs", "need.get", where_recorded, record,
                {"登记服务需求", "Record what people lack."}),
-      endpoint("need.withdraw", "POST /needs/{id}/withdraw", "need.get", on_need, withdraw,
+      endpoint("need.reveal", "POST /needs/{id}/reveal", "need.get", on_need<RevealNeed>, reveal,
+               {"查看提出者(留痕)", "Show who asked; it is journalled."}),
+      endpoint("need.withdraw", "POST /needs/{id}/withdraw", "need.get", on_need<NeedRef>, withdraw,
                {"撤回服务需求", "Withdraw a need."}),
-      endpoint("need.get", "GET /needs/{id}", "need.get", on_need, show_need,
+      endpoint("need.get", "GET /needs/{id}", "need.get", on_need<NeedRef>, show_need,
                {"查看服务需求", "Show one need."}),
       endpoint("need.list", "GET /needs", "", everyone<NeedFilter>, list_needs,
                {"列出服务需求", "List needs."}),

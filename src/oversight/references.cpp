@@ -1,0 +1,111 @@
+// Every reference of one table to another, as truths: what is named must be there. The database
+// itself does not watch them, so that its tables can be spread over machines.
+#include "oversight/references.h"
+
+#include <deque>
+#include <string>
+
+namespace oversight {
+namespace {
+
+/// Columns, "table.column", that name an identity of `target` or nothing.
+struct Named {
+  std::string_view target, key;
+  std::vector<std::string_view> by;
+};
+
+// clang-format off
+const std::vector<Named>& all_named() {
+  static const std::vector<Named> kAll{
+      {"account", "id",
+       {"session.account", "need.author", "demand.author", "catalogue_item.author",
+        "catalogue_item.reviewer", "budget_line.author", "budget_line.approved_by",
+        "procurement.author", "procurement_offer.author", "procurement_member.account",
+        "procurement_sheet.account", "contract.author", "delivery_label.account", "elder.author",
+        "visit.worker", "fact.worker", "fact_event.account", "attendance.account",
+        "assessment.author", "payment.author", "payment.approved_by", "payment.paid_by",
+        "person.author"}},
+      {"party", "id",
+       {"need.owner_org", "demand.owner_org", "catalogue_item.owner_org", "budget_line.owner_org",
+        "procurement.owner_org", "procurement.winner_party", "procurement_offer.supplier",
+        "procurement_member.org", "procurement_rank.supplier", "procurement_challenge.supplier",
+        "contract.owner_org", "contract.supplier", "elder.owner_org", "elder.purchaser",
+        "visit.owner_org", "visit.purchaser", "fact.owner_org", "fact.purchaser",
+        "assessment.owner_org", "assessment.supplier", "assessment.evaluator", "payment.owner_org",
+        "payment.supplier", "person.owner_org", "person_keeper.org"}},
+      {"region", "code",
+       {"need.area", "demand.area", "catalogue_item.area", "procurement.area", "contract.area",
+        "elder.area", "visit.area", "fact.area", "payment.area"}},
+      {"person", "id",
+       {"person_keeper.person", "elder.person", "visit.person", "fact.person"}},
+      {"demand", "id",
+       {"need.demand", "catalogue_item.demand", "contract.demand"}},
+      {"catalogue_item", "id",
+       {"budget_line.catalogue_item", "procurement.catalogue_item", "contract.catalogue_item",
+        "assessment.catalogue_item"}},
+      {"budget_line", "id",
+       {"budget_line.carried_from", "budget_line.carried_to", "budget_balance.line",
+        "budget_ref.line", "budget_movement.line", "procurement.line", "contract.line",
+        "contract.interest_line", "payment.line"}},
+      {"procurement", "id",
+       {"procurement_offer.procurement", "procurement_member.procurement",
+        "procurement_sheet.procurement", "procurement_talk.procurement",
+        "procurement_rank.procurement", "procurement_challenge.procurement", "contract.procurement",
+        "release.procurement", "register_entry.procurement"}},
+      {"procurement_offer", "id",
+       {"procurement.winner", "procurement_offer.supersedes", "procurement_talk.offer",
+        "procurement_rank.offer", "procurement_challenge.excluded_offer"}},
+      {"contract", "id",
+       {"procurement.contract", "delivery_label.contract", "elder.contract", "visit.contract",
+        "fact.contract", "assessment.contract", "payment.contract", "register_entry.contract"}},
+      {"elder", "id",
+       {"elder_wrong_code.elder", "elder_assessment.elder", "visit.elder",
+        "assessment_respondent.elder"}},
+      {"fact", "id",
+       {"elder.plan_fact", "fact.root", "fact.supersedes", "fact_event.fact", "fact_event.root",
+        "attendance.fact", "assessment_fact.fact", "assessment_sample.fact",
+        "assessment_respondent.fact"}},
+      {"assessment", "id",
+       {"assessment.previous", "assessment_result.assessment", "assessment_restated.assessment",
+        "assessment_fact.assessment", "assessment_sample.assessment",
+        "assessment_respondent.assessment", "payment.assessment"}},
+      {"payment", "id",
+       {"payment.interest_of", "payment_line.payment"}},
+  };
+  return kAll;
+}
+// clang-format on
+
+struct Truth {
+  std::string name, text;
+};
+
+Truth truth(const Named& named, std::string_view by) {
+  const std::string table(by.substr(0, by.find('.')));
+  const std::string column(by.substr(by.find('.') + 1));
+  const std::string target(named.target);
+  return {"reference." + std::string(by),
+          "SELECT DISTINCT 'no " + target + " ' || x." + column + " AS violation FROM " + table +
+              " x WHERE x.district = :district AND COALESCE(x." + column + ", '') <> ''" +
+              " AND NOT EXISTS (SELECT 1 FROM " + target +
+              " y WHERE y.district = x.district AND y." + std::string(named.key) + " = x." +
+              column + ")"};
+}
+
+}  // namespace
+
+std::vector<sql::Query> references() {
+  static const std::deque<Truth> kTexts = [] {
+    std::deque<Truth> out;
+    for (const auto& named : all_named())
+      for (const auto by : named.by)
+        out.push_back(truth(named, by));
+    return out;
+  }();
+  std::vector<sql::Query> out;
+  for (const auto& one : kTexts)
+    out.push_back({one.name, one.text});
+  return out;
+}
+
+}  // namespace oversight
