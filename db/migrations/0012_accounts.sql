@@ -29,6 +29,8 @@ DROP TABLE account;
 ALTER TABLE account_next RENAME TO account;
 CREATE UNIQUE INDEX account_login ON account (district, login);
 CREATE INDEX account_holder ON account (district, holder);
+-- How often it was shown who asked.
+ALTER TABLE need ADD COLUMN reveals BIGINT NOT NULL DEFAULT 0;
 -- A keyed hash of the division under each version of the key: with other keys than these nothing
 -- that is personal could be read, so a database is not opened with them.
 CREATE TABLE key_proof (

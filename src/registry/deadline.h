@@ -44,7 +44,8 @@ inline constexpr base::Refusal kCannotSuspend{
 inline constexpr base::Refusal kBeyondDates{
     "calendar.beyond_dates",
     base::Kind::refused,
-    {"期限超出可以书写的年份(9999 年)。", "The period ends beyond the last year that can be written, 9999."}};
+    {"期限超出可以书写的年份(9999 年)。",
+     "The period ends beyond the last year that can be written, 9999."}};
 
 enum class Unit { wd, d, m, y, h };
 BOOST_DESCRIBE_ENUM(Unit, wd, d, m, y, h)

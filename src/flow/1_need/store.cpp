@@ -22,8 +22,9 @@ constexpr sql::Query kInsertNeed{"need.insert", R"(
                     what, urgency, demand, recorded_on, state, author, version)
   VALUES (:district, :id, :owner_org, :area, :service, :asker_kind, :asker, :households, :people,
           :what, :urgency, :demand, :recorded_on, :state, :author, :version))"};
-constexpr sql::Query kAsker{"need.asker", R"(
-  SELECT asker FROM need WHERE district = :district AND id = :id)"};
+constexpr sql::Query kReveal{"need.reveal", R"(
+  UPDATE need SET reveals = reveals + 1 WHERE district = :district AND id = :id
+  RETURNING asker, reveals)"};
 constexpr sql::Query kSaveNeed{"need.save", R"(
   UPDATE need SET state = :state, demand = :demand, version = version + 1
   WHERE district = :district AND id = :id AND version = :version
@@ -89,8 +90,8 @@ std::optional<std::string> cut(std::vector<T>& rows, std::int64_t limit) {
 std::optional<Need> find_need(sql::Db& db, const NeedId& id) {
   return db.one<Need>(kFindNeed, {sql::arg("id", id)});
 }
-std::string asker(sql::Db& db, const NeedId& id) {
-  return db.scalar<std::string>(kAsker, {sql::arg("id", id)});
+std::optional<Asker> reveal(sql::Db& db, const NeedId& id) {
+  return db.one<Asker>(kReveal, {sql::arg("id", id)});
 }
 std::optional<Demand> find_demand(sql::Db& db, const DemandId& id) {
   return db.one<Demand>(kFindDemand, {sql::arg("id", id)});

@@ -126,8 +126,16 @@ std::optional<Need> find_need(sql::Db&, const NeedId&);
 std::optional<Demand> find_demand(sql::Db&, const DemandId&);
 NeedPage list_needs(platform::Work&, const NeedFilter&);
 DemandPage list_demands(platform::Work&, const DemandFilter&);
-/// Who asked, as ciphertext; the need is there.
-std::string asker(sql::Db&, const NeedId&);
+struct Asker {
+  std::string asker;  // ciphertext
+  std::int64_t reveals = 0;
+};
+constexpr auto describe(const Asker*) {
+  return base::record("Asker", base::field("asker", &Asker::asker, {}),
+                      base::field("reveals", &Asker::reveals, {}));
+}
+/// Who asked; counts that it was read.
+std::optional<Asker> reveal(sql::Db&, const NeedId&);
 /// `asker` is ciphertext already.
 void insert(sql::Db&, const Need&, const std::string& asker);
 void insert(sql::Db&, const Demand&);
