@@ -27,13 +27,15 @@ struct NeedRevealed {
   NeedId id;
   AskerKind asker_kind = AskerKind::resident;
   std::string asker;
+  std::int64_t reveals = 0;
 };
 constexpr auto describe(const NeedRevealed*) {
   using base::field;
   return base::record(
       "NeedRevealed", field("id", &NeedRevealed::id, {"服务需求编号", "The need"}),
       field("asker_kind", &NeedRevealed::asker_kind, {"提出者类型", "Who asks"}),
-      field("asker", &NeedRevealed::asker, {"提出者", "Who asked"}, {}, base::Trace::secret));
+      field("asker", &NeedRevealed::asker, {"提出者", "Who asked"}, {}, base::Trace::secret),
+      field("reveals", &NeedRevealed::reveals, {"被查看次数", "How often it was shown who asked"}));
 }
 struct DemandRef {
   DemandId id;
@@ -103,9 +105,11 @@ Result<Need> show_need(Work& work, const NeedRef& in) {
 /// Read by those who work on it, for a reason that stands in the journal (PI-6, PI-13).
 Result<NeedRevealed> reveal(Work& work, const RevealNeed& in) {
   const Need n = TRY(load(work, in.id));
-  const auto asker = work.keys.decrypt(kAskerPurpose, n.id.value, store::asker(work.db, n.id));
+  const auto row = store::reveal(work.db, n.id);
+  ENSURE(row.has_value());
+  const auto asker = work.keys.decrypt(kAskerPurpose, n.id.value, row->asker);
   ENSURE(asker.has_value());  // damage or a lost key, never a business case
-  return NeedRevealed{n.id, n.asker_kind, *asker};
+  return NeedRevealed{n.id, n.asker_kind, *asker, row->reveals};
 }
 Result<NeedPage> list_needs(Work& work, const NeedFilter& in) {
   return store::list_needs(work, in);
