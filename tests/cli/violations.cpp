@@ -11,11 +11,15 @@ struct Planted {
 };
 // clang-format off
 constexpr Planted kPlanted[] = {
-    {"UPDATE journal SET account = account || 'x' WHERE operation = 'demand.join' AND outcome = 'done'",
-     "UPDATE journal SET account = SUBSTR(account, 1, LENGTH(account) - 1) WHERE operation = 'demand.join' AND outcome = 'done'",
+    {"UPDATE journal SET account = account || 'x' "
+     "WHERE operation = 'demand.join' AND outcome = 'done'",
+     "UPDATE journal SET account = SUBSTR(account, 1, LENGTH(account) - 1) "
+     "WHERE operation = 'demand.join' AND outcome = 'done'",
      "the chain breaks"},
-    {"UPDATE journal SET body = REPLACE(body, 'households', 'household') WHERE operation = 'demand.join' AND outcome = 'done'",
-     "UPDATE journal SET body = REPLACE(body, 'household', 'households') WHERE operation = 'demand.join' AND outcome = 'done'",
+    {"UPDATE journal SET body = REPLACE(body, 'households', 'household') "
+     "WHERE operation = 'demand.join' AND outcome = 'done'",
+     "UPDATE journal SET body = REPLACE(body, 'household', 'households') "
+     "WHERE operation = 'demand.join' AND outcome = 'done'",
      "the body is not what was committed to"},
     {"UPDATE journal_head SET seq = seq - 1", "UPDATE journal_head SET seq = seq + 1",
      "the head is not the last link"},

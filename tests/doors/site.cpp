@@ -27,9 +27,12 @@ sys.boot party.register code=54990000008800168T name=映海南社区居民委员
   area=440607000000 small_enterprise=false => OYING
 sys.boot party.register code=54990000008800176M name=云东海社区居民委员会 kind=self_governing
   area=440607000000 small_enterprise=false => OYUN
-system account.bootstrap login=lin.xia name=林霞 role=community org=$OYUN area=440607004001 password=PASSWORD
-system account.bootstrap login=ying.b name=映 role=community org=$OYING area=440607004002 password=PASSWORD
-system account.bootstrap login=chen.jie name=陈洁 role=purchaser org=$OSW area=440607000000 password=PASSWORD
+system account.bootstrap login=lin.xia name=林霞 role=community org=$OYUN area=440607004001
+  password=PASSWORD
+system account.bootstrap login=ying.b name=映 role=community org=$OYING area=440607004002
+  password=PASSWORD
+system account.bootstrap login=chen.jie name=陈洁 role=purchaser org=$OSW area=440607000000
+  password=PASSWORD
 system account.bootstrap login=sec.bo name=柏青 role=secadmin password=PASSWORD
 )";
 
