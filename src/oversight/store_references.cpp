@@ -1,9 +1,9 @@
 // Every reference of one table to another, as truths: what is named must be there. The database
 // itself does not watch them, so that its tables can be spread over machines.
-#include "oversight/references.h"
-
 #include <deque>
 #include <string>
+
+#include "oversight/references.h"
 
 namespace oversight {
 namespace {
