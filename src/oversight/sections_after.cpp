@@ -181,8 +181,8 @@ Section delivery_section(const Gathered& g) {
         text_figure("有效", "Good", number(all.good), facts_link(g, "measure=" + m.code)));
     s.figures.push_back(
         text_figure("作废", "Void", number(all.voided), facts_link(g, "measure=" + m.code)));
-    Figure missed = text_figure("漏访", "Missed", number(all.missed),
-                                facts_link(g, "measure=" + m.code));
+    Figure missed =
+        text_figure("漏访", "Missed", number(all.missed), facts_link(g, "measure=" + m.code));
     missed.note_zh = "计划了而没有上门;另有开始前取消 " + number(all.cancelled) + " 次、改期 " +
                      number(all.moved) + " 次,都不计入";
     missed.note_en = "Planned and not made; besides, cancelled in time " + number(all.cancelled) +

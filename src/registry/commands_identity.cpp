@@ -273,9 +273,9 @@ std::optional<platform::Session> find_session(sql::Db& db, std::string_view toke
     } catch (const sql::Conflict&) {  // Another request of this session was quicker.
     }
   }
-  return platform::Session{{row->id, row->name, row->role, row->org, row->area, row->person, hash,
-                            row->once_until > 0},
-                           row->csrf};
+  return platform::Session{
+      {row->id, row->name, row->role, row->org, row->area, row->person, hash, row->once_until > 0},
+      row->csrf};
 }
 
 std::optional<platform::Session> Sessions::find(sql::Db& db, std::string_view token,
