@@ -79,7 +79,15 @@ Result<View> open(Work& work, const OpenIn& in) {
 
 Result<View> show(Work& work, const GetIn& in) {
   View out = view(work, TRY(get_assessment(work, in.id)));
-  if (!in.measure) return out;
+  // Households and days are for those whose office it is, the purchaser and the provider; who was
+  // asked and what they said is no matter of those who cared for them. The public has the ids of
+  // the frame (assessment.frame) and the facts without household or day (thread.facts).
+  const bool office = work.reach == platform::Reach::all ||
+                      (!work.actor.org.empty() && work.actor.org == out.owner_org);
+  const bool provider = !work.actor.org.empty() && work.actor.org == out.supplier;
+  if (!office) out.respondents.clear();
+  if (!office && !provider) out.sample.clear();
+  if (!in.measure || (!office && !provider)) return out;
   out.measure = *in.measure;
   const std::int64_t from = in.offset.value_or(0);
   out.facts_total = store::count_shares(work.db, in.id, out.measure);
