@@ -198,7 +198,7 @@ class Hello {
     thread_ = std::jthread([this, options](const std::stop_token& stop) {
       http::serve(
           options, clock_,
-          [](http::Request, const http::Answer& answer) {
+          [](const http::Request&, const http::Answer& answer) {
             answer({200, "text/plain", "hello"});
           },
           stop);
