@@ -101,6 +101,7 @@ Payment interest_payment(const Payment& late, const contract::Contract& c) {
   out.amount = late.interest;
   out.line = c.interest_line->value;
   out.clock = late.clock;
+  out.due_on = out.clock.due_on;
   out.claimed_on = *late.paid_on;
   out.approved_by = late.approved_by;
   out.approved_on = late.approved_on;
