@@ -119,7 +119,7 @@ class Taking {
 
   const Place& place_;
   const Tell& tell_;
-  ScratchFolder scratch_;
+  platform::ScratchFolder scratch_;
   Manifest manifest_;
   std::set<std::string> openings_, needed_;
   std::set<std::int64_t> versions_;

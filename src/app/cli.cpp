@@ -114,7 +114,7 @@ std::vector<std::string> violations_of(Runtime& runtime) {
 }
 
 std::vector<std::string> violations_without_keys(const Place& place) {
-  const ScratchFolder scratch;
+  const platform::ScratchFolder scratch;
   Place used = place.with_defaults();
   used.keys = scratch.path() + "/keys";
   const crypto::Keys none(used.keys, true);

@@ -52,7 +52,7 @@ int cli_demo(const Flags& flags) {
     fmt::print(stderr, "{} {}\n", flags.say("程序中没有", "the program was built without"), kStory);
     return kExitBroken;
   }
-  std::optional<ScratchFolder> scratch;
+  std::optional<platform::ScratchFolder> scratch;
   Flags used = flags;
   used.demo = true;
   if (!flags.db_given) {

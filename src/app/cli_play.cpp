@@ -34,7 +34,7 @@ int cli_play(const Flags& flags) {
   const ReadFile read = files_beside(".");
   const auto text = read(flags.file);
   if (!text) return no_file(flags);
-  std::optional<ScratchFolder> scratch;
+  std::optional<platform::ScratchFolder> scratch;
   Flags used = flags;
   if (!flags.db_given) {
     scratch.emplace();

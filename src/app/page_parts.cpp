@@ -23,6 +23,13 @@ std::string filled(std::string_view name, const mustache::data& with) {
 
 }  // namespace
 
+std::string plain(const base::Says& says, const Look& look) {
+  std::string out(look.english ? says.en : says.zh);
+  for (const std::string_view stop : {".", "。"})
+    if (out.ends_with(stop)) out.resize(out.size() - stop.size());
+  return out;
+}
+
 std::string encoded(std::string_view s) {
   static constexpr std::string_view kHex = "0123456789ABCDEF";
   std::string out;

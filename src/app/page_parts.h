@@ -24,6 +24,8 @@ struct Look {
   std::function<bool(const std::string& link)> leads_somewhere = {};
 };
 
+/// A sentence as a label: without its full stop.
+std::string plain(const base::Says&, const Look&);
 std::string encoded(std::string_view);  // for an address
 std::string text_of(const json::value&);
 std::string text_of(const json::object&, std::string_view name);

@@ -38,7 +38,7 @@ std::string label_of(const Showing& s, std::string_view field, const json::objec
 
 /// What is for programs, or says the same in the other language.
 bool passed_over(const Showing& s, std::string_view field) {
-  if (field == "version" || field == "acts") return true;
+  if (field == "version" || field == "acts" || field.starts_with("next")) return true;
   const std::string_view other = s.look->english ? "zh" : "en";
   return field == other || field.ends_with(std::string("_") + std::string(other));
 }
@@ -67,10 +67,21 @@ std::optional<base::Exact> exact_of(const json::object& schema, const std::strin
   return base::Exact::parse(text);
 }
 
-mustache::data cell_data(const Shown& one, bool numeric) {
+bool is_amount(const json::object& schema) {
+  const std::string type = schema.contains("type") ? json::serialize(schema.at("type")) : "";
+  return is_money(schema) || type.find("integer") != type.npos;
+}
+
+/// A day or an instant, which is not broken over two lines.
+bool is_moment(const json::object& schema) {
+  return text_of(schema, "format").starts_with("date");
+}
+
+mustache::data cell_data(const Shown& one, bool numeric, bool moment = false) {
   mustache::data cell;
   cell.set("text", one.text);
   cell.set("numeric", numeric);
+  cell.set("moment", moment);
   if (!one.link.empty()) cell.set("link", one.link);
   return cell;
 }
@@ -102,8 +113,12 @@ mustache::data table_of(const Showing& s, const std::string& label, const json::
   out.set("label", label);
   const auto columns = columns_of(s, item, rows);
   mustache::data names{mustache::data::type::list};
-  for (const auto& c : columns)
-    names << mustache::data(label_of(s, c, schema_of(item, c)));
+  for (const auto& c : columns) {
+    mustache::data name;
+    name.set("text", label_of(s, c, schema_of(item, c)));
+    name.set("numeric", is_amount(schema_of(item, c)));
+    names << name;
+  }
   out.set("columns", names);
   mustache::data lines{mustache::data::type::list};
   for (std::size_t i = 0; i < std::min(rows.size(), kMostRows); ++i) {
@@ -112,7 +127,7 @@ mustache::data table_of(const Showing& s, const std::string& label, const json::
       const auto* v = rows[i].get_object().if_contains(c);
       const json::object& schema = schema_of(item, c);
       const Shown one = v == nullptr ? Shown{} : shown(s, c, schema, *v);
-      cells << cell_data(one, v != nullptr && (v->is_number() || is_money(schema)));
+      cells << cell_data(one, is_amount(schema), is_moment(schema));
     }
     mustache::data line;
     line.set("cells", cells);
@@ -219,6 +234,8 @@ Shown shown(const Showing& s, std::string_view field, const json::object& schema
   }
   if (const auto ratio = exact_of(schema, text)) return {text + " = " + ratio->rounded(4), ""};
   if (schema.contains("enum")) return {std::string(word_of(field, text, s.look->english)), ""};
+  const std::string saying = s.saying_of ? s.saying_of(field, text) : "";
+  if (!saying.empty()) return {saying, ""};
   // "procurement/proc_01J…" names what a movement of the budget's book belongs to.
   const std::string id = text.substr(text.rfind('/') + 1);
   const std::string link = s.page_of ? s.page_of(id, field == "id") : "";
@@ -231,7 +248,9 @@ Shown shown(const Showing& s, std::string_view field, const json::object& schema
 
 mustache::data record_data(const Showing& s, const json::object& schema, const json::object& o) {
   mustache::data out, tables{mustache::data::type::list}, parts{mustache::data::type::list};
-  out.set("pairs", pairs_of(s, schema, o));
+  mustache::data own;  // the record's own values, under no further heading
+  own.set("pairs", pairs_of(s, schema, o));
+  parts << own;
   nested(s, schema, o, tables, parts);
   out.set("tables", tables);
   out.set("parts", parts);

@@ -20,12 +20,15 @@ struct Showing {
   std::function<std::string(const std::string& id, bool own)> page_of;
   /// What people call it; "" when unknown.
   std::function<std::string(const std::string& id)> name_of;
+  /// What people say for the code that a field holds without an enumeration: an operation, a place,
+  /// a role; "" when it is no such code.
+  std::function<std::string(std::string_view field, const std::string& code)> saying_of;
 };
 
 /// A field's value: money grouped, instants to the minute, words for words, ids as links.
 Shown shown(const Showing&, std::string_view field, const json::object& schema, const json::value&);
-/// For record.mustache: `pairs` (name, text, link), `tables` (label, columns, rows of cells),
-/// `parts` (label and `pairs` of each nested record).
+/// For record.mustache: `parts` (the record, then each nested one: label, `pairs` of name, text and
+/// link) and `tables` (label, columns, rows of cells).
 mustache::data record_data(const Showing&, const json::object& schema, const json::object&);
 
 }  // namespace app

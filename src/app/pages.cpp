@@ -31,7 +31,7 @@ mustache::data lists_for(const Visit& v, const Look& look, const platform::Produ
     ENSURE(e != nullptr);
     mustache::data one;
     one.set("link", std::string(e->path()) + look.q);
-    one.set("label", std::string(look.english ? e->says.en : e->says.zh));
+    one.set("label", plain(e->says, look));
     out << one;
   }
   return out;

@@ -75,6 +75,32 @@ class Names {
   std::map<std::string, std::optional<std::string>> names_;
 };
 
+/// The division's name by its 12-digit code, asked of the division above it.
+std::string place_of(const Visit& v, const std::string& code) {
+  if (code.size() != 12 || code.find_first_not_of("0123456789") != code.npos) return "";
+  for (const std::size_t level : {9, 6, 4, 2, 0}) {
+    if (code.substr(level).find_first_not_of('0') == code.npos) continue;
+    const std::string above =
+        level == 0 ? "" : code.substr(0, level) + std::string(12 - level, '0');
+    const Reply r = v.run("region.list", {{"parent", above}}, "");
+    if (!r.done()) return "";
+    for (const auto& one : r.body.at("regions").as_array())
+      if (text_of(one.as_object(), "code") == code) return text_of(one.as_object(), "name");
+    return "";
+  }
+  return "";
+}
+
+/// An operation, a place, a role or a task as people say it.
+std::string saying_of(const Visit& v, const Look& look, const platform::Product& product,
+                      std::string_view field, const std::string& code) {
+  if (field == "area") return place_of(v, code);
+  if (const auto* e = product.find(code)) return plain(e->says, look);
+  if (field != "role" && field != "tasks") return "";
+  const std::string_view word = word_of(field, code, look.english);
+  return word == code ? "" : std::string(word);
+}
+
 /// "…/payments?after=40": what follows, where the reply says that there is more.
 std::string next_page(const Visit& v, const platform::Endpoint& e, const json::object& body) {
   const std::string next = text_of(body, "next");
@@ -122,12 +148,14 @@ Page record_page(const Visit& v, const Look& look, const platform::Product& prod
                               const std::string link = names.page_of(id, own);
                               return link.empty() ? link : link + look.q;
                             },
-                        .name_of = [&](const std::string& id) { return names.name_of(id); }};
+                        .name_of = [&](const std::string& id) { return names.name_of(id); },
+                        .saying_of =
+                            [&](std::string_view field, const std::string& code) {
+                              return saying_of(v, look, product, field, code);
+                            }};
   mustache::data with = record_data(showing, e.out, r.body);
   with.set("nothing", nothing_in(r.body));
-  std::string heading(look.english ? e.says.en : e.says.zh);
-  for (const std::string_view stop : {".", "。"})
-    if (heading.ends_with(stop)) heading.resize(heading.size() - stop.size());
+  const std::string heading = plain(e.says, look);
   with.set("heading", heading);
   for (const char* field : {"title", "name"})
     if (const std::string text = text_of(r.body, field); !text.empty()) with.set("of", text);

@@ -30,8 +30,16 @@ mustache::data table_data(const json::object& t, const Look& look, const std::st
   out.set("id", id);
   out.set("open", open);
   mustache::data columns{mustache::data::type::list};
-  for (const auto& c : t.at(look.english ? "columns_en" : "columns_zh").as_array())
-    columns << mustache::data(text_of(c));
+  const auto& lines = t.at("rows").as_array();
+  std::size_t at = 0;
+  for (const auto& c : t.at(look.english ? "columns_en" : "columns_zh").as_array()) {
+    mustache::data column;
+    column.set("text", text_of(c));
+    const bool told = !lines.empty() && at < lines[0].as_array().size();
+    column.set("numeric", told && is_numeric(text_of(lines[0].as_array()[at].as_object(), "text")));
+    columns << column;
+    ++at;
+  }
   out.set("columns", columns);
   mustache::data rows{mustache::data::type::list};
   for (const auto& r : t.at("rows").as_array()) {
@@ -121,8 +129,9 @@ Page facts_page(const Visit& v, const Look& look, const std::string& id) {
     d.set("q", look.q);
     rows << d;
   }
-  for (const char* name : {"contract", "measure", "title", "month", "counted", "all"})
+  for (const char* name : {"contract", "measure", "title", "counted", "all"})
     with.set(name, text_of(r.body, name));
+  if (const std::string month = text_of(r.body, "month"); !month.empty()) with.set("month", month);
   with.set("inside", inside);
   with.set("rows", rows);
   if (const auto next = text_of(r.body, "next"); !next.empty()) {

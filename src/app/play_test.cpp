@@ -62,7 +62,7 @@ class Plays : public ::testing::Test {
     return text;
   }
 
-  ScratchFolder scratch_;
+  platform::ScratchFolder scratch_;
   Runtime runtime_;
   platform::Product product_;
   std::unique_ptr<platform::Executor> executor_;

@@ -73,15 +73,4 @@ void Runtime::prove_keys(sql::Db& db, How how) {
     keep_key_proof(db, proof);
 }
 
-ScratchFolder::ScratchFolder() {
-  std::string name = (fs::temp_directory_path() / "pobing-XXXXXX").string();
-  if (mkdtemp(name.data()) == nullptr) throw Unopened("cannot make a folder in " + name);
-  path_ = name;
-}
-
-ScratchFolder::~ScratchFolder() {
-  std::error_code ignored;
-  fs::remove_all(path_, ignored);
-}
-
 }  // namespace app

@@ -7,6 +7,7 @@
 #include "app/product.h"
 #include "platform/clock.h"
 #include "platform/execute.h"
+#include "platform/scratch_folder.h"
 
 namespace app {
 
@@ -70,18 +71,5 @@ class Runtime {
 
 /// The registry as the road reads it: what is built in and what this database adds.
 std::unique_ptr<platform::BookSource> make_books(sql::Pool&);
-
-/// A folder of its own, gone with its owner; for scratch databases.
-class ScratchFolder {
- public:
-  ScratchFolder();
-  ~ScratchFolder();
-  ScratchFolder(const ScratchFolder&) = delete;
-  ScratchFolder& operator=(const ScratchFolder&) = delete;
-  const std::string& path() const { return path_; }
-
- private:
-  std::string path_;
-};
 
 }  // namespace app

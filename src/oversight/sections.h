@@ -40,6 +40,9 @@ Section payment_section(const Gathered&);
 Section disclosure_section(const Gathered&);
 
 // What the section files share.
+Section section(std::string step, std::int64_t number, std::string zh, std::string en,
+                bool reached = true);
+std::string number(std::int64_t);
 inline constexpr const char* kUnitZh = "元";
 inline constexpr const char* kUnitEn = "yuan";
 Figure money_figure(std::string zh, std::string en, base::Money, std::string link = {});

@@ -6,20 +6,6 @@
 namespace oversight {
 namespace {
 
-Section section(std::string step, std::int64_t number, std::string zh, std::string en,
-                bool reached) {
-  Section s;
-  s.step = std::move(step);
-  s.number = number;
-  s.zh = std::move(zh);
-  s.en = std::move(en);
-  s.reached = reached;
-  return s;
-}
-std::string number(std::int64_t n) {
-  return std::to_string(n);
-}
-
 struct Month {
   std::int64_t recorded = 0, short_ones = 0, unproven = 0, voided = 0, open = 0, good = 0;
   std::int64_t missed = 0, cancelled = 0, moved = 0;  // of the plans

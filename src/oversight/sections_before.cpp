@@ -44,23 +44,19 @@ std::string open_to_insiders(const Gathered& g, std::string link, std::string ot
   return g.inside ? std::move(link) : std::move(otherwise);
 }
 
-namespace {
-
-Section section(std::string step, std::int64_t number, std::string zh, std::string en) {
+Section section(std::string step, std::int64_t number, std::string zh, std::string en,
+                bool reached) {
   Section s;
   s.step = std::move(step);
   s.number = number;
   s.zh = std::move(zh);
   s.en = std::move(en);
-  s.reached = true;
+  s.reached = reached;
   return s;
 }
-
 std::string number(std::int64_t n) {
   return std::to_string(n);
 }
-
-}  // namespace
 
 Section need_section(const Gathered& g) {
   Section s = section("need", 1, "需求", "Need");

@@ -5,6 +5,7 @@
 
 #include "platform/embedded.h"
 #include "platform/migrate.h"
+#include "platform/scratch_folder.h"
 #include "registry/accounts.h"
 #include "registry/book.h"
 
@@ -44,11 +45,8 @@ class Road : public testing::Test {
  protected:
   Road() {
     crypto::start();
-    std::string name = (fs::temp_directory_path() / "pobing-registry-XXXXXX").string();
-    ENSURE(mkdtemp(name.data()) != nullptr);
-    folder_ = name;
-    keys_ = std::make_unique<crypto::Keys>(folder_ + "/keys", true);
-    pool_ = std::make_unique<sql::Pool>(sql::Options{folder_ + "/test.db"});
+    keys_ = std::make_unique<crypto::Keys>(folder_.path() + "/keys", true);
+    pool_ = std::make_unique<sql::Pool>(sql::Options{folder_.path() + "/test.db"});
     pool_->with([&](sql::Db& db) {
       platform::migrate(db, at_);
       load_embedded(db);
@@ -58,10 +56,6 @@ class Road : public testing::Test {
     executor_ = std::make_unique<platform::Executor>(*pool_, product_, ids_, *keys_, books_);
   }
 
- public:
-  ~Road() override { fs::remove_all(folder_); }
-
- protected:
   Reply run(std::string_view operation, const Actor& actor, const json::object& in) {
     return executor_->run(operation, actor, at_, in);
   }
@@ -92,7 +86,7 @@ class Road : public testing::Test {
   }
   /// Whether the text stands in the database file or its log.
   bool stored(std::string_view text) {
-    for (const auto& entry : fs::directory_iterator(folder_)) {
+    for (const auto& entry : fs::directory_iterator(folder_.path())) {
       if (!entry.is_regular_file()) continue;
       std::ifstream in(entry.path(), std::ios::binary);
       const std::string all{std::istreambuf_iterator<char>(in), {}};
@@ -102,7 +96,7 @@ class Road : public testing::Test {
   }
 
   Instant at_ = Instant::civil(Date(2025, 1, 2), 9, 0);
-  std::string folder_;
+  platform::ScratchFolder folder_;  // ends after what lives in it
   std::unique_ptr<crypto::Keys> keys_;
   std::unique_ptr<sql::Pool> pool_;
   platform::CountedIds ids_{1};

@@ -10,7 +10,7 @@ namespace {
 
 int run(char** argv, bool postgres) {
   crypto::start();
-  const app::ScratchFolder scratch;
+  const platform::ScratchFolder scratch;
   std::filesystem::permissions(scratch.path(), std::filesystem::perms(0755));  // for its own user
   std::optional<doors::Postgres> server;
   if (postgres) {

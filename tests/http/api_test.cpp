@@ -1,4 +1,5 @@
 // The road over HTTP: who, versions, idempotency, sessions, queues, a database that goes and comes.
+#include <filesystem>
 #include <gtest/gtest.h>
 
 #include "tiny.h"

@@ -7,7 +7,6 @@
 namespace tiny {
 namespace {
 
-namespace fs = std::filesystem;
 namespace json = boost::json;
 using base::field;
 using platform::Reach;
@@ -288,11 +287,8 @@ platform::Page Pages::refusal(const platform::Reply& reply) {
 Site::Site(platform::ServeOptions o) : product_(product()) {
   crypto::start();
   logs::start("off");
-  std::string name = (fs::temp_directory_path() / "pobing-http-XXXXXX").string();
-  if (mkdtemp(name.data()) == nullptr) throw std::runtime_error("no scratch folder");
-  folder_ = name;
-  db_ = folder_ + "/tiny.db";
-  keys_ = std::make_unique<crypto::Keys>(folder_ + "/keys", true);
+  db_ = folder_.path() + "/tiny.db";
+  keys_ = std::make_unique<crypto::Keys>(folder_.path() + "/keys", true);
   pool_ = std::make_unique<sql::Pool>(sql::Options{db_, "440607", o.sessions() + 1});
   pool_->with([&](sql::Db& db) {
     platform::migrate(db, clock_.now());
@@ -316,8 +312,6 @@ Site::~Site() {
   gate().open();
   stop_.request_stop();
   thread_.join();
-  std::error_code ignored;
-  fs::remove_all(folder_, ignored);
 }
 
 std::int64_t Site::things() {

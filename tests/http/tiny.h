@@ -2,13 +2,13 @@
 // A product of a few operations, served on SQLite: what the tests of the HTTP side play
 // against, without any step of the real one.
 #include <atomic>
-#include <filesystem>
 #include <future>
 #include <map>
 #include <memory>
 #include <mutex>
 
 #include "platform/api.h"
+#include "platform/scratch_folder.h"
 #include "wire.h"
 
 namespace tiny {
@@ -69,7 +69,8 @@ class Site {
   platform::Executor& executor() { return *executor_; }
 
  private:
-  std::string folder_, db_;
+  platform::ScratchFolder folder_;  // ends after what lives in it
+  std::string db_;
   platform::Product product_;
   platform::Clock clock_;
   platform::RandomIds ids_;

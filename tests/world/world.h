@@ -28,7 +28,7 @@ class ScratchDatabase {
   const std::string& folder() const { return folder_.path(); }
 
  private:
-  app::ScratchFolder folder_;
+  platform::ScratchFolder folder_;
   app::Place place_;
   std::string name_;  // of the database, on PostgreSQL
 };

@@ -4,11 +4,7 @@ namespace delivery::store {
 namespace {
 
 constexpr sql::Query kFind{"visit.find", R"(
-  SELECT v.*, c.act AS ended, c.at AS ended_at, c.asked_by AS end_asked_by,
-    c.reason AS end_reason, c.moved_to, b.visit AS moved_from
-  FROM visit v
-  LEFT JOIN visit_change c ON c.district = v.district AND c.visit = v.id
-  LEFT JOIN visit_change b ON b.district = v.district AND b.moved_to = v.id
+  SELECT v.* FROM visit_told v
   WHERE v.district = :district AND v.id = :id)"};
 constexpr sql::Query kInsert{"visit.insert", R"(
   INSERT INTO visit (district,
@@ -33,31 +29,19 @@ constexpr sql::Query kGiveUp{"visit.give_up", R"(
     :moved_to))"};
 // No planned visit lasts a day.
 constexpr sql::Query kPlannedFor{"visit.planned_for", R"(
-  SELECT v.*, c.act AS ended, c.at AS ended_at, c.asked_by AS end_asked_by,
-    c.reason AS end_reason, c.moved_to, b.visit AS moved_from
-  FROM visit v
-  LEFT JOIN visit_change c ON c.district = v.district AND c.visit = v.id
-  LEFT JOIN visit_change b ON b.district = v.district AND b.moved_to = v.id
+  SELECT v.* FROM visit_told v
   WHERE v.district = :district AND v.worker = :worker AND v.planned_at >= :floor
-    AND v.planned_at < :until AND v.planned_end > :since AND c.visit IS NULL
+    AND v.planned_at < :until AND v.planned_end > :since AND v.ended IS NULL
   ORDER BY v.planned_at LIMIT 1)"};
 constexpr sql::Query kList{"visit.list", R"(
-  SELECT v.*, c.act AS ended, c.at AS ended_at, c.asked_by AS end_asked_by,
-    c.reason AS end_reason, c.moved_to, b.visit AS moved_from
-  FROM visit v
-  LEFT JOIN visit_change c ON c.district = v.district AND c.visit = v.id
-  LEFT JOIN visit_change b ON b.district = v.district AND b.moved_to = v.id
+  SELECT v.* FROM visit_told v
   WHERE v.district = :district AND v.contract = :contract AND v.day >= :day_from
     AND v.day <= :day_to AND (:household = '' OR v.household = :household)
     AND (:scope_all = 1 OR v.owner_org = :scope_org OR v.purchaser = :scope_org
          OR v.worker = :scope_person OR v.area LIKE :scope_area)
   ORDER BY v.planned_at, v.id)"};
 constexpr sql::Query kOfContract{"visit.of_contract", R"(
-  SELECT v.*, c.act AS ended, c.at AS ended_at, c.asked_by AS end_asked_by,
-    c.reason AS end_reason, c.moved_to, b.visit AS moved_from
-  FROM visit v
-  LEFT JOIN visit_change c ON c.district = v.district AND c.visit = v.id
-  LEFT JOIN visit_change b ON b.district = v.district AND b.moved_to = v.id
+  SELECT v.* FROM visit_told v
   WHERE v.district = :district AND v.contract = :contract
   ORDER BY v.planned_at, v.id)"};
 constexpr sql::Query kFacts{"visit.facts_of_list", R"(
