@@ -18,6 +18,11 @@ void announce(const Flags& flags, Runtime& runtime, int port) {
                          "Demo data, people, organisations and amounts are invented; the clock "
                          "stands at"),
                runtime.clock().now().text());
+  if (flags.demo)
+    fmt::print("{} {}\n",
+               flags.say("演示账号(如 chen.jie、jia.lin、shen.ji)的密码:",
+                         "Demo accounts, for example chen.jie, jia.lin, shen.ji; their password:"),
+               kDemoPassword);
   static_cast<void>(std::fflush(stdout));
 }
 

@@ -86,6 +86,11 @@ mustache::data cell_data(const Shown& one, bool numeric, bool moment = false) {
   return cell;
 }
 
+/// The end of an id is enough to tell it from its neighbours.
+std::string shortened(const std::string& id) {
+  return id.size() > 12 ? "…" + id.substr(id.size() - 6) : id;
+}
+
 /// Fields that at least one row fills, in the schema's order.
 std::vector<std::string> columns_of(const Showing& s, const json::object& item,
                                     const json::array& rows) {
@@ -126,7 +131,8 @@ mustache::data table_of(const Showing& s, const std::string& label, const json::
     for (const auto& c : columns) {
       const auto* v = rows[i].get_object().if_contains(c);
       const json::object& schema = schema_of(item, c);
-      const Shown one = v == nullptr ? Shown{} : shown(s, c, schema, *v);
+      Shown one = v == nullptr ? Shown{} : shown(s, c, schema, *v);
+      if (c == "id" && !one.link.empty()) one.text = shortened(one.text);
       cells << cell_data(one, is_amount(schema), is_moment(schema));
     }
     mustache::data line;
@@ -243,7 +249,7 @@ Shown shown(const Showing& s, std::string_view field, const json::object& schema
   if (field == "id") return {text, link};
   const std::string name = s.name_of ? s.name_of(id) : "";
   if (!name.empty()) return {name, link};
-  return {id.size() > 12 ? "…" + id.substr(id.size() - 6) : id, link};
+  return {shortened(id), link};
 }
 
 mustache::data record_data(const Showing& s, const json::object& schema, const json::object& o) {

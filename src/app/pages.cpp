@@ -15,14 +15,13 @@ Look look_of(const Visit& v, const PageNotes& notes) {
   return out;
 }
 
-/// The lists this visitor's role has a part in, for whoever is signed in.
+/// The lists this visitor's role has a part in; the public's too.
 mustache::data lists_for(const Visit& v, const Look& look, const platform::Product& product) {
   static constexpr std::string_view kLists[] = {
-      "need.list",        "demand.list",   "catalogue.list",  "budget.list",
-      "procurement.list", "contract.list", "assessment.list", "payment.list",
-      "elder.list",       "party.list",    "account.list",    "journal.list"};
+      "need.list",     "demand.list",     "catalogue.list", "budget.list", "procurement.list",
+      "contract.list", "assessment.list", "payment.list",   "elder.list",  "party.list",
+      "account.list",  "journal.list",    "rule.list",      "region.list"};
   mustache::data out{mustache::data::type::list};
-  if (v.session == nullptr) return out;
   for (const auto operation : kLists) {
     const auto reach =
         platform::reach_of(platform::policy_row(product.policy, operation), *v.actor);
@@ -52,7 +51,6 @@ Page home(const Visit& v, const Look& look, const platform::Product& product) {
   }
   with.set("threads", threads);
   with.set("lists", lists_for(v, look, product));
-  with.set("has_lists", v.session != nullptr);
   return page(&v, look, look.english ? "Contracts" : "合同", "home", with);
 }
 

@@ -65,8 +65,9 @@ int self_test() {
   using goldens::rule_numbers;
   using goldens::rules_of_test;
   const bool good = rule_numbers("A-08; T0-3 实施条例 §58, GB 32100, PI-12") ==
-                        std::vector<std::string>{"A08", "T03", "PI12"} &&
-                    rules_of_test("T0_7_J_5_refuses") == std::vector<std::string>{"T07", "J5"} &&
+                        std::vector<std::string>{"A08", "T0_3", "PI12"} &&
+                    rules_of_test("T0_7_J_5_refuses") == std::vector<std::string>{"T0_7", "J5"} &&
+                    rule_numbers("T-03, B-06") == std::vector<std::string>{"T03", "B06"} &&
                     rules_of_test("B6_reads") == std::vector<std::string>{"B6"} &&
                     rules_of_test("reads_a_row").empty();
   if (!good) fmt::print("FAULT the numbers of rules are not found\n");

@@ -49,7 +49,7 @@ struct ByNumber {
         number.clear();
         out += c;
       }
-      return out;
+      return out + '\n' + s;  // B6 is not B-06, though their numbers are as large
     };
     return key(a) < key(b);
   }
@@ -66,12 +66,12 @@ std::string joined(const std::set<std::string>& all) {
   return joined(std::vector<std::string>(all.begin(), all.end()));
 }
 
-/// The spelling "A-05" of the number "A05" in a text.
+/// The spelling "A-05" of the number "A05" in a text; "T0-3" of "T0_3", which is not T-03.
 std::string spelled(std::string_view text, const std::string& number) {
   for (std::size_t i = 0; i < text.size(); ++i) {
     std::size_t n = 0, j = i;
     for (; j < text.size() && n < number.size(); ++j) {
-      if (text[j] == number[n])
+      if (text[j] == number[n] || (number[n] == '_' && text[j] == '-'))
         ++n;
       else if (text[j] != '-')
         break;
@@ -172,6 +172,8 @@ std::vector<std::string> rule_numbers(std::string_view text) {
       if (digit(text[j])) {
         number += text[j];
         digits = true;
+      } else if (digits) {
+        number += '_';
       }
       ++j;
     }
@@ -202,7 +204,7 @@ std::vector<std::string> rules_of_test(std::string_view name) {
     if (opens)
       number = part;
     else if (all_digits && !number.empty())
-      number += part;
+      number += (digit(number.back()) ? "_" : "") + part;
     else
       keep();
   }
