@@ -1,21 +1,22 @@
-# Puts files into the program: one assembler file with .incbin lines and a table of names, read by
-# platform/embedded.h. So the program is one file and a page or a rule row cannot be missing.
-function(pobing_embed target)
-  set(asm "${CMAKE_BINARY_DIR}/embedded.S")
+# Puts the files of folders below `base` into the program: one assembler file with .incbin lines and
+# a table of names, read by platform/embedded.h. So the program is one file and a page or a rule row
+# cannot be missing.
+function(pobing_embed target table_name base)
+  set(asm "${CMAKE_BINARY_DIR}/${table_name}.S")
   set(text "    .section .rodata\n")
-  set(table "    .section .data.rel.ro,\"aw\"\n    .balign 8\n    .globl pobing_embedded_table\npobing_embedded_table:\n")
+  set(table "    .section .data.rel.ro,\"aw\"\n    .balign 8\n    .globl ${table_name}\n${table_name}:\n")
   set(n 0)
   set(all "")
   foreach(folder ${ARGN})
-    file(GLOB_RECURSE files CONFIGURE_DEPENDS RELATIVE ${CMAKE_SOURCE_DIR} ${CMAKE_SOURCE_DIR}/${folder}/*)
+    file(GLOB_RECURSE files CONFIGURE_DEPENDS RELATIVE ${base} ${base}/${folder}/*)
     list(APPEND all ${files})
   endforeach()
   list(SORT all)
   set(full "")
   foreach(file ${all})
-    string(APPEND text ".Lname${n}: .asciz \"${file}\"\n.Lfrom${n}: .incbin \"${CMAKE_SOURCE_DIR}/${file}\"\n.Lto${n}: .byte 0\n")
+    string(APPEND text ".Lname${n}: .asciz \"${file}\"\n.Lfrom${n}: .incbin \"${base}/${file}\"\n.Lto${n}: .byte 0\n")
     string(APPEND table "    .quad .Lname${n}, .Lfrom${n}, .Lto${n}\n")
-    list(APPEND full ${CMAKE_SOURCE_DIR}/${file})
+    list(APPEND full ${base}/${file})
     math(EXPR n "${n} + 1")
   endforeach()
   string(APPEND table "    .quad 0, 0, 0\n    .section .note.GNU-stack,\"\",@progbits\n")

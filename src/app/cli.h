@@ -4,6 +4,7 @@
 #include <string>
 
 #include "app/runtime.h"
+#include "platform/embedded.h"
 
 namespace app {
 
@@ -27,6 +28,7 @@ struct Flags {
   bool public_https = false;
   std::size_t threads = 2;
   std::size_t readers = 2;
+  std::vector<platform::Embedded> web_app = {};  // built into the program beside this library
   // play, calendar load, backup, restore
   std::string file;
   // deadline, identify

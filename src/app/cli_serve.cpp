@@ -61,6 +61,8 @@ int serve(const Flags& flags, Runtime& runtime) {
   options.public_https = flags.public_https;
   options.readers = flags.readers;
   registry::Sessions sessions(runtime.books());
+  const platform::StaticFiles files(flags.web_app);
+  options.files = &files;
   SitePages pages(notes_of(flags, runtime), runtime.product());
   try {
     platform::serve(options, runtime.executor(), runtime.clock(), sessions, &pages, {});

@@ -12,6 +12,8 @@
 #include "app/cli.h"
 #include "platform/log.h"
 
+extern "C" const platform::EmbeddedRow pobing_web_table[];  // cmake/embed.cmake writes it
+
 namespace {
 
 using app::Flags;
@@ -226,6 +228,7 @@ std::string what_is_wrong(const CLI::App& cli, const CLI::ParseError& e) {
 int run(int argc, char** argv) {
   Flags flags;
   flags.chinese = chinese_wanted();
+  flags.web_app = platform::embedded_in(pobing_web_table);
   Chosen chosen;
   CLI::App cli{"Pobing 破冰: public purchase of social services, from a need to the last yuan.",
                "pobing"};

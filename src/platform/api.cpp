@@ -97,6 +97,13 @@ class Server {
 
   void route_page(const SharedExchange& x) {
     x->kind = "page";
+    if (options_.files != nullptr) {
+      if (auto file = options_.files->answer(x->request)) {
+        x->kind = "file";
+        x->route = StaticFiles::route(x->request.path());
+        return desk_.close(*x, *std::move(file));
+      }
+    }
     const bool posted = x->request.method == "POST";
     if (pages_ == nullptr) return desk_.close(*x, problem(base::refuse(kNoRoute)));
     if (!posted && !is_safe(x->request.method)) return refuse_method(*x, "GET, HEAD, POST");

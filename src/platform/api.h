@@ -4,6 +4,7 @@
 // bounded pool of their own; followers and due time in the background.
 #include "platform/http.h"
 #include "platform/pages.h"
+#include "platform/static_files.h"
 
 namespace platform {
 
@@ -18,6 +19,8 @@ struct ServeOptions {
   std::size_t writes_a_commit = 64;
   std::string sign_in = "identity.sign_in";    // its reply's `token` becomes the cookie
   std::string sign_out = "identity.sign_out";  // takes the cookie back
+
+  const StaticFiles* files = nullptr;  // the web app's, asked before the pages
 
   /// What sql::Options.sessions must be at least: readers, hashers, the writer, the background.
   std::size_t sessions() const { return readers + hashers + 2; }

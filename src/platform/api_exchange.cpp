@@ -1,5 +1,7 @@
 #include "platform/api_exchange.h"
 
+#include <algorithm>
+
 #include <fmt/core.h>
 
 #include "platform/api_guard.h"
@@ -58,8 +60,15 @@ Reply with_status(Reply reply, int status) {
   return reply;
 }
 
+/// What an answer says itself, stands: the web app's pages may run scripts of our own.
 void add_security(http::Response& r) {
-  r.headers.insert(r.headers.end(), security_headers().begin(), security_headers().end());
+  const std::size_t own = r.headers.size();
+  for (const auto& header : security_headers()) {
+    const auto end = r.headers.begin() + std::ptrdiff_t(own);
+    const bool said = std::any_of(r.headers.begin(), end,
+                                  [&](const http::Header& h) { return h.name == header.name; });
+    if (!said) r.headers.push_back(header);
+  }
 }
 
 }  // namespace

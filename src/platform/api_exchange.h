@@ -15,7 +15,7 @@ struct Exchange {
   std::chrono::steady_clock::time_point began = std::chrono::steady_clock::now();
   std::string id = {};
   std::string route = "(none)";     // a template: addresses may name people
-  std::string_view kind = "other";  // read, write, page, other
+  std::string_view kind = "other";  // read, write, page, file, other
   std::string account = {};
   const Endpoint* endpoint = nullptr;
   Fields parameters = {};  // of the path

@@ -2,27 +2,20 @@
 
 #include "base/result.h"
 
-namespace platform {
-namespace {
-
-struct Row {
-  const char* name;
-  const char* from;
-  const char* to;
-};
-
-}  // namespace
-}  // namespace platform
-
-extern "C" const platform::Row pobing_embedded_table[];  // cmake/embed.cmake writes it
+extern "C" const platform::EmbeddedRow pobing_embedded_table[];  // cmake/embed.cmake writes it
 
 namespace platform {
+
+std::vector<Embedded> embedded_in(const EmbeddedRow* table) {
+  std::vector<Embedded> out;
+  for (const EmbeddedRow* row = table; row->name != nullptr; ++row)
+    out.push_back({row->name, {row->from, static_cast<std::size_t>(row->to - row->from)}});
+  return out;
+}
 
 std::vector<Embedded> embedded(std::string_view prefix) {
-  std::vector<Embedded> out;
-  for (const Row* row = pobing_embedded_table; row->name != nullptr; ++row)
-    if (std::string_view(row->name).starts_with(prefix))
-      out.push_back({row->name, {row->from, static_cast<std::size_t>(row->to - row->from)}});
+  auto out = embedded_in(pobing_embedded_table);
+  std::erase_if(out, [&](const Embedded& file) { return !file.name.starts_with(prefix); });
   return out;
 }
 
