@@ -1,6 +1,7 @@
 # Two commands: `make demo` shows a whole purchase, `make check` proves the code. `make help` lists all.
 .DEFAULT_GOAL := build
 .PHONY: build demo check format-check words tidy test bench goldens format clean help packages-demo packages-check
+.PHONY: web web-check browser
 
 # The program is build/pobing. DEMO_FLAGS=--no-serve stops the demo after the statement;
 # CTEST_FLAGS="-L unit" runs some of the tests.
@@ -9,18 +10,18 @@ CTEST_FLAGS ?=
 MAKEFLAGS += --no-print-directory
 .NOTPARALLEL:
 
-demo: packages-demo ## play a year of purchase and serve it on http://127.0.0.1:8080
+demo: packages-demo web ## play a year of purchase and serve it on http://127.0.0.1:8080
 	@cmake --preset release --log-level=WARNING >/dev/null
 	@cmake --build build --target pobing
 	@build/pobing demo $(DEMO_FLAGS)
 
-build: packages-demo ## build/pobing
+build: packages-demo web ## build/pobing
 	@cmake --preset release --log-level=WARNING >/dev/null
 	@cmake --build build --target pobing
 
 # The quick checks first; the tests last, so that what ends the output is ctest's own summary.
 # clang-tidy is apart for now (`make tidy`): a cold run over all files has not been clean yet.
-check: packages-check format-check words all-programs test ## what must hold before a change lands
+check: packages-check format-check words web-check all-programs browser test ## what must hold before a change lands
 
 packages-demo:
 	@tools/packages.sh demo
@@ -36,7 +37,7 @@ words: packages-check
 
 # Warnings are errors (CMakeLists.txt), so that building is a check as well.
 .PHONY: all-programs
-all-programs: packages-check
+all-programs: packages-check web
 	@cmake --preset release --log-level=WARNING >/dev/null
 	@cmake --build build
 
@@ -46,7 +47,17 @@ tidy: all-programs ## clang-tidy; a file that has not changed costs nothing
 test: all-programs ## the tests, on SQLite and on a PostgreSQL of their own
 	@tools/with_postgres.sh ctest --test-dir build --output-on-failure --no-tests=error -j2 $(CTEST_FLAGS)
 
-bench: packages-check ## `name value unit` lines
+# The app is made before the program, which takes it in (CMakeLists.txt).
+web:
+	@tools/build_web.sh
+
+web-check: packages-check ## the web app's types and units
+	@tools/build_web.sh check
+
+browser: all-programs ## the pages played in Chromium, as people use them
+	@tools/browser.sh
+
+bench: packages-check web ## `name value unit` lines
 	@cmake --preset release --log-level=WARNING >/dev/null
 	@cmake --build build --target pobing pobing_bench >&2
 	@tools/with_postgres.sh build/pobing_bench

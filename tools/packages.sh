@@ -10,6 +10,11 @@ wanted=$(awk -v sections=" $* " '
   on && NF { print $1 }' "$list")
 [ -n "$wanted" ] || { echo "packages: no section named $*" >&2; exit 2; }
 
+# Node may have come from elsewhere, newer than Debian's; then Debian's would only stand in its way.
+if command -v node >/dev/null && command -v npm >/dev/null; then
+  wanted=$(grep -vxE 'nodejs|npm' <<<"$wanted")
+fi
+
 # Asking dpkg takes milliseconds, so every make target may ask.
 have=$(dpkg-query -W -f '${db:Status-Status} ${Package}\n' $wanted 2>/dev/null | sed -n 's/^installed //p') || true
 missing=$(comm -23 <(sort -u <<<"$wanted") <(sort -u <<<"$have") | tr '\n' ' ')

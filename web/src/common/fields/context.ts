@@ -1,0 +1,12 @@
+// What the fields of one form share: where errors go, and the item the form is about.
+import type { InjectionKey, Ref } from 'vue';
+
+export interface FormContext {
+  /** Distinguishes the ids of two forms on one page. */
+  id: string;
+  errors: Ref<Map<string, string>>;
+  item: Ref<unknown>;
+  /** Fields given by the page: shown, not asked. */
+  fixed: Ref<ReadonlySet<string>>;
+}
+export const formContext: InjectionKey<FormContext> = Symbol('form');

@@ -1,0 +1,25 @@
+// Names of the bodies and places that items refer to by identity or code; read once for a person.
+import { reactive } from 'vue';
+import { session } from '@/api/session';
+import { listOptions } from './refs';
+
+const kOrgs = new Set(['owner_org', 'supplier', 'purchaser', 'org', 'evaluator', 'winner_party']);
+const names = reactive(new Map<string, string>());
+let readFor = '';
+
+async function read(): Promise<void> {
+  if (!session.me?.signed_in || readFor === session.me.account) return;
+  readFor = session.me.account;
+  const lists = await Promise.allSettled([listOptions('org'), listOptions('area')]);
+  for (const list of lists) {
+    if (list.status !== 'fulfilled') continue;
+    for (const one of list.value) names.set(one.value, one.label);
+  }
+}
+/** The name for what a field of this name holds; what has none stays as it is. */
+export function named(field: string, value: string): string {
+  if (value === '' || (field !== 'area' && !kOrgs.has(field))) return value;
+  void read();
+  const name = names.get(value);
+  return name === undefined || name === value ? value : name.replace(` · ${value}`, '');
+}

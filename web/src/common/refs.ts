@@ -1,0 +1,86 @@
+// Fields that name another item: what may be chosen, from the lists the person may read, or from
+// the item the form is about. Where nothing can be read the field is typed.
+import { call } from '@/api/client';
+import { isOperation, type OperationName, openTo, rowsOf } from '@/api/description';
+import { session } from '@/api/session';
+import { day } from './formats';
+import { word } from './i18n';
+
+export interface Option {
+  value: string;
+  label: string;
+}
+type Row = Record<string, unknown>;
+const text = (row: Row, name: string) => (row[name] == null ? '' : String(row[name]));
+const joined = (...parts: string[]) => parts.filter(Boolean).join(' · ');
+
+interface Source {
+  list: OperationName;
+  query?: () => Row;
+  value?: string;
+  label: (row: Row) => string;
+}
+const titled = (row: Row) => joined(text(row, 'title'), word(text(row, 'state')));
+const kSources: Record<string, Source> = {
+  demand: { list: 'demand.list', label: titled },
+  needs: {
+    list: 'need.list', query: () => ({ state: 'recorded' }),
+    label: (r) => joined(text(r, 'what').slice(0, 40), day(text(r, 'recorded_on'), 'zh')),
+  },
+  catalogue_item: { list: 'catalogue.list', label: titled },
+  line: { list: 'budget.list', label: (r) => joined(text(r, 'year'), titled(r)) },
+  procurement: { list: 'procurement.list', label: titled },
+  contract: { list: 'contract.list', label: titled },
+  org: { list: 'party.list', label: (r) => text(r, 'name') },
+  account: { list: 'account.list', label: (r) => joined(text(r, 'name'), word(text(r, 'role'))) },
+  area: {
+    list: 'region.list', query: () => ({ parent: session.me?.area }), value: 'code',
+    label: (r) => joined(text(r, 'name'), text(r, 'code')),
+  },
+};
+kSources.interest_line = kSources.line!;
+
+/** Parts of the item that a form is about: its offers, criteria, instalments. */
+const kParts: Record<string, { of: string; value: string; label: (row: Row) => string }> = {
+  offer: { of: 'inside.offers', value: 'id', label: (r) => text(r, 'supplier_name') },
+  excluded_offer: { of: 'inside.offers', value: 'id', label: (r) => text(r, 'supplier_name') },
+  criterion: { of: 'criteria', value: 'code', label: (r) => joined(text(r, 'code'), text(r, 'title')) },
+  instalment: { of: 'instalments', value: 'code', label: (r) => joined(text(r, 'code'), text(r, 'title')) },
+};
+
+export function at(from: unknown, path: string): unknown {
+  return path.split('.').reduce<unknown>((o, key) => (o as Row | undefined)?.[key], from);
+}
+export function partOptions(name: string, item: unknown): Option[] {
+  const part = kParts[name];
+  const rows = part && at(item, part.of);
+  if (!part || !Array.isArray(rows)) return [];
+  return rows.map((row: Row) => ({ value: text(row, part.value), label: part.label(row) }));
+}
+export const isReference = (name: string) => name in kSources || name in kParts;
+
+export async function listOptions(name: string): Promise<Option[]> {
+  const source = kSources[name];
+  const role = session.me?.role ?? 'anyone';
+  if (!source || !isOperation(source.list) || !openTo(source.list, role)) return [];
+  const reply = await call(source.list, { query: source.query?.() as never, quiet: true });
+  const rows = (reply as Record<string, unknown>)[rowsOf(source.list).key] as Row[];
+  const options = rows.map((row) => ({
+    value: text(row, source.value ?? 'id'),
+    label: source.label(row),
+  }));
+  if (name !== 'area' || !session.me?.area) return options;
+  return [{ value: session.me.area, label: session.me.area }, ...options, ...(await below(rows))];
+}
+/** Villages under each town: a need names the community. */
+async function below(towns: Row[]): Promise<Option[]> {
+  const replies = await Promise.all(
+    towns.map((town) => call('region.list', { query: { parent: text(town, 'code') } })),
+  );
+  return replies.flatMap((reply, i) =>
+    reply.regions.map((r) => ({
+      value: r.code,
+      label: joined(text(towns[i]!, 'name') + r.name, r.code),
+    })),
+  );
+}

@@ -1,0 +1,16 @@
+import { createRouter, createWebHistory } from 'vue-router';
+import TasksPage from './pages/TasksPage.vue';
+
+export const router = createRouter({
+  history: createWebHistory('/desk/'),
+  routes: [
+    { path: '/', name: 'tasks', component: TasksPage },
+    { path: '/list/:noun', name: 'list', component: () => import('./pages/ListPage.vue') },
+    { path: '/item/:noun/:id', name: 'item', component: () => import('./pages/ItemPage.vue') },
+    { path: '/do/:name', name: 'do', component: () => import('./pages/DoPage.vue') },
+    { path: '/calendar', name: 'calendar', component: () => import('./pages/CalendarPage.vue') },
+    { path: '/journal', name: 'journal', component: () => import('./pages/JournalPage.vue') },
+    { path: '/:rest(.*)*', name: 'none', component: () => import('./pages/NonePage.vue') },
+  ],
+  scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
+});

@@ -1,0 +1,72 @@
+// Steps 5 to 9 and the registry: from what was agreed to what everyone may see.
+import type { Noun } from './noun';
+
+export const after: Noun[] = [
+  {
+    key: 'contract', step: '5_contract', list: 'contract.list', get: 'contract.get',
+    columns: ['title', 'supplier_name', 'price', 'paid_total', 'term_from', 'term_to',
+      'signed_on', 'state'],
+    creates: ['contract.draft'],
+    begins: ['elder.enrol', 'visit.plan', 'course.record', 'assessment.open', 'payment.claim'],
+    ended: ['closed'],
+    clocks: [
+      { field: 'sign_by', words: 'sign', acts: ['contract.consent', 'contract.sign'],
+        until: 'signed_on' },
+      { field: 'publish_by', words: 'publish', acts: ['contract.publish'], until: 'published_on' },
+      { field: 'term_to', words: 'term_end', acts: [], until: 'closed_on' },
+    ],
+  },
+  {
+    key: 'elder', step: '6_delivery', list: 'elder.list', get: 'elder.get',
+    columns: ['household', 'class', 'level', 'visits_a_month', 'enrolled_on', 'plan_agreed_on',
+      'state'],
+    creates: ['elder.enrol'], ended: ['planned'],
+  },
+  {
+    key: 'visit', step: '6_delivery', list: 'visit.list', get: 'visit.get',
+    columns: ['day', 'household', 'worker', 'planned_at', 'minutes', 'proof', 'state'],
+    creates: ['visit.plan'], ended: ['void', 'verified', 'missed'],
+    needs: { parameter: 'contract', noun: 'contract' },
+    many: [{ state: 'recorded', act: 'visit.verify' }, { state: 'disputed', act: 'visit.uphold' }],
+    clocks: [{ field: 'planned_at', words: 'visit', acts: ['visit.record'], until: 'arrive' }],
+  },
+  {
+    key: 'fact', step: '6_delivery', list: 'fact.list', get: 'fact.get',
+    columns: ['day', 'kind', 'household', 'worker', 'minutes', 'present', 'proof', 'state'],
+    creates: ['course.record'], ended: ['void', 'verified', 'missed'],
+    needs: { parameter: 'contract', noun: 'contract' },
+  },
+  {
+    key: 'assessment', step: '7_assessment', list: 'assessment.list', get: 'assessment.get',
+    columns: ['kind', 'title', 'cutoff', 'earned', 'grade', 'accepted_on', 'state'],
+    creates: ['assessment.ex_ante', 'assessment.open'], ended: ['accepted'],
+    clocks: [
+      { field: 'answer_by', words: 'assess_answer',
+        acts: ['assessment.answer', 'assessment.accept'], until: 'accepted_on' },
+    ],
+  },
+  {
+    key: 'payment', step: '8_payment', list: 'payment.list', get: 'payment.get',
+    columns: ['title', 'instalment_title', 'kind', 'amount', 'due_on', 'paid_on', 'late_days',
+      'state'],
+    creates: ['payment.claim'], ended: ['paid', 'rejected'],
+    clocks: [
+      { field: 'due_on', words: 'pay', acts: ['payment.approve', 'payment.pay'],
+        until: 'paid_on', kind: 'instalment' },
+    ],
+  },
+  {
+    key: 'release', step: '9_disclosure', list: 'disclosure.list', get: 'disclosure.get',
+    columns: ['at', 'tags', 'ocid', 'procurement'], creates: [], ended: [],
+  },
+  {
+    key: 'party', step: 'registry', list: 'party.list', get: 'party.get',
+    columns: ['name', 'code', 'kind', 'area', 'small_enterprise'],
+    creates: ['party.register'], ended: [],
+  },
+  {
+    key: 'account', step: 'registry', list: 'account.list', get: 'account.get',
+    columns: ['login', 'name', 'role', 'org', 'area', 'state'],
+    creates: ['account.open'], ended: ['closed'],
+  },
+];

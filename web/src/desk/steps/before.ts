@@ -1,0 +1,47 @@
+// Steps 1 to 4: from what people lack to who shall do it.
+import type { Noun } from './noun';
+
+export const before: Noun[] = [
+  {
+    key: 'need', step: '1_need', list: 'need.list', get: 'need.get',
+    columns: ['service', 'area', 'what', 'households', 'urgency', 'recorded_on', 'state'],
+    creates: ['need.record'], begins: ['demand.join'], ended: ['joined', 'withdrawn'],
+  },
+  {
+    key: 'demand', step: '1_need', list: 'demand.list', get: 'demand.get',
+    columns: ['title', 'service', 'area', 'households', 'people', 'created_on', 'state'],
+    creates: ['demand.join'], begins: ['catalogue.draft'], ended: ['catalogued'],
+  },
+  {
+    key: 'catalogue_item', step: '2_catalogue', list: 'catalogue.list', get: 'catalogue.get',
+    columns: ['title', 'gov_service_code', 'gov_service_name', 'published_on', 'state'],
+    creates: ['catalogue.draft'], begins: ['assessment.ex_ante', 'budget.propose'],
+    ended: ['withdrawn'],
+  },
+  {
+    key: 'line', step: '3_budget', list: 'budget.list', get: 'budget.get',
+    columns: ['year', 'title', 'function_code', 'amount', 'approved_on', 'state'],
+    creates: ['budget.propose'], begins: ['procurement.draft'], ended: ['closed'],
+  },
+  {
+    key: 'procurement', step: '4_procurement', list: 'procurement.list', get: 'procurement.get',
+    columns: ['title', 'ceiling', 'disclosed_on', 'issued_on', 'offers_until',
+      'result_noticed_on', 'state'],
+    creates: ['procurement.draft'], begins: ['contract.draft'],
+    ended: ['terminated'],
+    clocks: [
+      { field: 'earliest_issue', words: 'issue', acts: ['procurement.issue'], until: 'issued_on' },
+      { field: 'offers_until', words: 'offers', acts: ['procurement.offer', 'procurement.open'],
+        until: 'opened_at' },
+      { field: 'quotes_until', words: 'quotes',
+        acts: ['procurement.quote', 'procurement.open_quotes'], until: 'quotes_opened_at' },
+      { field: 'inside.decide_by', words: 'decide', acts: ['procurement.decide'],
+        until: 'decided_on' },
+      { field: 'inside.notice_by', words: 'notice', acts: ['procurement.announce'],
+        until: 'result_noticed_on' },
+      { field: 'challenge_until', words: 'challenge', acts: ['procurement.challenge'] },
+      { field: 'sign_by', words: 'sign', acts: ['contract.draft', 'contract.sign'],
+        until: 'contracted_on' },
+    ],
+  },
+];

@@ -1,0 +1,28 @@
+// All kinds of items in the order of the flow, and what follows from them.
+import { isOperation, operation, openTo } from '@/api/description';
+import { after } from './after';
+import { before } from './before';
+import type { Noun } from './noun';
+
+export type { Clock, Noun } from './noun';
+export const nouns: Noun[] = [...before, ...after];
+const byKey = new Map(nouns.map((noun) => [noun.key, noun]));
+
+export const nounOf = (key: string) => byKey.get(key);
+/** The kind whose item an operation makes, shows or lists. */
+export function nounMadeBy(name: string): Noun | undefined {
+  const family = name.split('.')[0];
+  return nouns.find((n) => n.creates.some((one) => one === name)) ??
+    nouns.find((n) => n.get.split('.')[0] === family);
+}
+export const listedFor = (role: string) => nouns.filter((noun) => openTo(noun.list, role));
+export const createsOf = (noun: Noun, role: string) =>
+  noun.creates.filter((name) => openTo(name, role));
+
+/** The name under which an operation's address wants the item: {id}, {visit}, {procurement}. */
+export function subjectOf(name: string): string | undefined {
+  return operation(name).parameters.find((p) => p.in === 'path')?.name;
+}
+/** Acts of an item that are operations of the API and not the system's own. */
+export const offered = (acts: string[] | undefined, role: string) =>
+  (acts ?? []).filter((name) => isOperation(name) && openTo(name, role));

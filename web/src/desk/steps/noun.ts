@@ -1,0 +1,35 @@
+// What the desk must be told of a kind of item, because no description says it: which operations
+// list and show it, which columns tell items apart, which of its dates are clocks. Labels, forms
+// and buttons come from the program.
+import type { OperationName } from '@/api/description';
+
+export interface Clock {
+  /** The date or instant of the item that is the deadline. */
+  field: string;
+  /** Key of clock.* and lapse.* in the messages. */
+  words: string;
+  /** Operations that end it; also the states in which it still runs. */
+  acts: string[];
+  /** The clock runs only while this field is empty. */
+  until?: string;
+  /** Only items of this kind have it. */
+  kind?: string;
+}
+export interface Noun {
+  key: string;
+  step: string;
+  list: OperationName;
+  get: OperationName;
+  columns: string[];
+  /** Operations without a subject that make one. */
+  creates: OperationName[];
+  /** Operations that begin something else with this item in their form. */
+  begins?: OperationName[];
+  /** States from which nothing leads on: not looked at for tasks. */
+  ended: string[];
+  clocks?: Clock[];
+  /** The list wants one of these to be named first. */
+  needs?: { parameter: string; noun: string };
+  /** Records in the thousands: counted for tasks, not opened one by one. */
+  many?: { state: string; act: string }[];
+}

@@ -1,0 +1,115 @@
+// The demo's district on a port of its own, and one Chromium for all tests.
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+const root = resolve(import.meta.dirname, '../../..');
+const program = process.env.POBING ?? join(root, 'build/pobing');
+export const kPassword = 'pobing-demo-2025';
+
+export interface Site {
+  url: string;
+  browser: Browser;
+  stop: () => Promise<void>;
+}
+
+/** Played once for each program that is built, then copied: playing takes the longest. */
+function played(): string {
+  const folder = join(root, 'build/browser', String(statSync(program).mtimeMs));
+  const db = join(folder, 'demo.db');
+  if (existsSync(join(folder, 'done'))) return folder;
+  rmSync(join(root, 'build/browser'), { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const run = spawnSync(program, ['demo', '--no-serve', '--db', db], { timeout: 300_000 });
+  if (run.status !== 0) throw new Error(`the demo did not play: ${run.stderr}`);
+  mkdirSync(join(folder, 'done'));
+  return folder;
+}
+
+function listening(child: ChildProcess): Promise<string> {
+  return new Promise((found, failed) => {
+    let said = '';
+    child.stdout!.on('data', (bytes: Buffer) => {
+      said += bytes.toString();
+      const url = /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0];
+      if (url) found(url);
+    });
+    child.on('exit', (code) => failed(new Error(`the program ended with ${code}: ${said}`)));
+  });
+}
+
+export async function startSite(): Promise<Site> {
+  const folder = mkdtempSync(join(tmpdir(), 'pobing-browser-'));
+  cpSync(played(), folder, { recursive: true });
+  const child = spawn(program, ['demo', '--port', '0', '--db', join(folder, 'demo.db')],
+    { stdio: ['ignore', 'pipe', 'inherit'] });
+  const url = await listening(child);
+  const browser = await chromium.launch({
+    env: { ...process.env, LANGUAGE: 'zh_CN' } as Record<string, string>,
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
+      '--disable-background-networking', '--disable-component-update', '--disable-sync',
+      '--font-render-hinting=none', '--lang=zh-CN'],
+  });
+  return {
+    url,
+    browser,
+    stop: async () => {
+      await browser.close();
+      child.removeAllListeners('exit');
+      child.kill('SIGTERM');
+      await new Promise((done) => child.once('exit', done));
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+const kDesk = { width: 1280, height: 800 };
+const kPhone = { width: 390, height: 844 };
+/** A window of its own. A script or a style that the policy refuses is a fault of ours. */
+export async function open(site: Site, entry: 'desk' | 'm' = 'desk'): Promise<Page> {
+  const phone = entry === 'm';
+  const context: BrowserContext = await site.browser.newContext({
+    viewport: phone ? kPhone : kDesk,
+    hasTouch: phone,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  page.on('console', (message) => {
+    if (/Content Security Policy/.test(message.text())) faults.push(message.text());
+  });
+  page.on('pageerror', (error) => faults.push(String(error)));
+  await page.goto(`${site.url}/${entry}/`);
+  return page;
+}
+export const faults: string[] = [];
+
+export async function signIn(page: Page, login: string, password = kPassword): Promise<void> {
+  await page.getByLabel('登录名').fill(login);
+  await page.getByLabel('密码').fill(password);
+  await page.getByRole('button', { name: '登录' }).click();
+  await page.getByRole('button', { name: '退出' }).waitFor();
+}
+export async function openAs(site: Site, login: string, entry: 'desk' | 'm' = 'desk') {
+  const page = await open(site, entry);
+  await signIn(page, login);
+  return page;
+}
+/** What is being read has been read. */
+export async function settled(page: Page): Promise<void> {
+  await expect.poll(() => page.getByText('正在读取').count(), { timeout: 20_000 }).toBe(0);
+}
+/** No fault by axe's rules for WCAG A and AA and its best practices. */
+export async function accessible(page: Page, what: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const told = violations.map((v) =>
+    `${v.id} (${v.impact}): ${v.help} ${v.nodes.map((n) => n.target.join(' ')).join('; ')}`);
+  expect(told, `axe on ${what}`).toEqual([]);
+}
