@@ -40,9 +40,11 @@ export function setLanguage(to: Language): void {
     // Private windows may have no store: the choice then lasts as long as the page.
   }
 }
-/** The word of an enumeration's value; an unknown one is shown as it is. */
-export function word(value: string): string {
-  const pair = (enumWords as unknown as Record<string, Pair | undefined>)[value];
+/** The word of an enumeration's value, or of that of one field where the same value means two
+    things; an unknown one is shown as it is. */
+export function word(value: string, field = ''): string {
+  const all = enumWords as unknown as Record<string, Pair | undefined>;
+  const pair = all[`${field}.${value}`] ?? all[value];
   return pair ? pair[language.value === 'en' ? 1 : 0] : value;
 }
 /** Whichever language of a pair is wanted. */

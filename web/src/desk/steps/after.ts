@@ -13,6 +13,7 @@ export const after: Noun[] = [
       { field: 'sign_by', words: 'sign', acts: ['contract.consent', 'contract.sign'],
         until: 'signed_on' },
       { field: 'publish_by', words: 'publish', acts: ['contract.publish'], until: 'published_on' },
+      { field: 'file_by', words: 'file', acts: ['contract.file'], until: 'filed_on' },
       { field: 'term_to', words: 'term_end', acts: [], until: 'closed_on' },
     ],
   },
@@ -25,7 +26,7 @@ export const after: Noun[] = [
   {
     key: 'visit', step: '6_delivery', list: 'visit.list', get: 'visit.get',
     columns: ['day', 'household', 'worker', 'planned_at', 'minutes', 'proof', 'state'],
-    creates: ['visit.plan'], ended: ['void', 'verified', 'missed'],
+    creates: ['visit.plan'], ended: ['void', 'verified', 'missed', 'cancelled', 'moved'],
     needs: { parameter: 'contract', noun: 'contract' },
     many: [{ state: 'recorded', act: 'visit.verify' }, { state: 'disputed', act: 'visit.uphold' }],
     clocks: [{ field: 'planned_at', words: 'visit', acts: ['visit.record'], until: 'arrive' }],
