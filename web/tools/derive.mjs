@@ -81,7 +81,7 @@ for (const [path, methods] of Object.entries(document.paths)) {
 }
 const types = astToString(await openapiTS(document));
 mkdirSync(out, { recursive: true });
-writeFileSync(join(out, 'schema.d.ts'), types);
+writeFileSync(join(out, 'schema.d.ts'), `// This file is auto-generated.\n${types}`);
 writeFileSync(join(out, 'description.json'),
   JSON.stringify({ operations, records, open: policy() }));
 const addresses = Object.fromEntries(

@@ -40,12 +40,14 @@ const kSources: Record<string, Source> = {
 };
 kSources.interest_line = kSources.line!;
 
+const coded = (row: Row) => joined(text(row, 'code'), text(row, 'title'));
+
 /** Parts of the item that a form is about: its offers, criteria, instalments. */
 const kParts: Record<string, { of: string; value: string; label: (row: Row) => string }> = {
   offer: { of: 'inside.offers', value: 'id', label: (r) => text(r, 'supplier_name') },
   excluded_offer: { of: 'inside.offers', value: 'id', label: (r) => text(r, 'supplier_name') },
-  criterion: { of: 'criteria', value: 'code', label: (r) => joined(text(r, 'code'), text(r, 'title')) },
-  instalment: { of: 'instalments', value: 'code', label: (r) => joined(text(r, 'code'), text(r, 'title')) },
+  criterion: { of: 'criteria', value: 'code', label: coded },
+  instalment: { of: 'instalments', value: 'code', label: coded },
 };
 
 export function at(from: unknown, path: string): unknown {

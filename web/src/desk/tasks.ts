@@ -20,8 +20,10 @@ export interface Running {
   done?: string;
 }
 /** Acts that nobody waits for: they may be done, and are no one's turn. */
-const kOptional = /\.(withdraw|terminate|amend|close|challenge|dispute|correct|reject|return|offer)$/;
-export const isAwaited = (acts: string[]) => acts.some((name) => !kOptional.test(name));
+const kOptional = new Set(['withdraw', 'terminate', 'amend', 'close', 'challenge', 'dispute',
+  'correct', 'reject', 'return', 'offer', 'cancel', 'move']);
+export const isAwaited = (acts: string[]) =>
+  acts.some((name) => !kOptional.has(name.split('.')[1]!));
 
 export interface Task {
   noun: Noun;

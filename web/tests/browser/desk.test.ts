@@ -90,14 +90,15 @@ async function recorded(page: Page, what: string): Promise<number> {
 }
 
 describe('a need', () => {
-  test('is recorded by the community and joined by the purchaser; what it says is text', async () => {
+  test('is recorded by the community and joined by the purchaser; it stays text', async () => {
     const page = await openAs(site, 'yun.wu');
     await page.goto(`${site.url}/desk/do/need.record`);
     await submit(page);
     await page.getByRole('alert').waitFor();
     const people = page.getByLabel('人数');
     expect(await people.getAttribute('aria-invalid')).toBe('true');
-    const said = page.locator(`[id="${(await people.getAttribute('aria-describedby'))!.split(' ').pop()}"]`);
+    const names = (await people.getAttribute('aria-describedby'))!.split(' ');
+    const said = page.locator(`[id="${names.pop()}"]`);
     expect(await said.innerText()).toContain('必填');
     await pictured(page, 'desk-form');
     await accessible(page, 'a form with errors');
@@ -239,7 +240,8 @@ describe('pages', () => {
     expect(await group.locator('input').nth(4).inputValue()).toBe('人员');
     await submit(page);
     await page.getByRole('alert').waitFor();
-    const weight = group.getByRole('group', { name: '第 2 行' }).locator('input[aria-invalid]').last();
+    const row = group.getByRole('group', { name: '第 2 行' });
+    const weight = row.locator('input[aria-invalid]').last();
     const id = (await weight.getAttribute('aria-describedby'))!.split(' ').pop();
     expect(await page.locator(`[id="${id}"]`).innerText()).toContain('须为整数');
     await accessible(page, 'a nested form with errors');

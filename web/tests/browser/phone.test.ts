@@ -28,7 +28,7 @@ test('a worker sees the day’s visits and what a record of one is answered', as
   await page.context().close();
 });
 
-test('a supervisor records a group’s attendance, and is told what is missing at its field', async () => {
+test('a supervisor’s record of attendance is told what is missing, at its field', async () => {
   const page = await openAs(site, 'jia.du', 'm');
   await page.getByRole('link', { name: /课程/ }).click();
   await page.getByLabel('合同').waitFor();

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { asRefusal, fieldErrors, homeless, isStale, type Problem, wantsSignIn } from '@/api/problem';
+import { asRefusal, fieldErrors, homeless, isStale, type Problem,
+  wantsSignIn } from '@/api/problem';
 
 const bad: Problem = {
   type: '/problems/input.bad_field', title: 'Some fields', status: 400, code: 'input.bad_field',
@@ -13,7 +14,7 @@ const bad: Problem = {
 };
 
 describe('a problem document', () => {
-  test('names the field of each fault, in the language wanted; faults of one field are joined', () => {
+  test('names each fault’s field, in the language wanted; those of one are joined', () => {
     const zh = fieldErrors(bad, 'zh');
     expect(zh.get('title')).toBe('必填;太长');
     expect(zh.get('measures[0].code')).toBe('必填');
