@@ -85,7 +85,7 @@ async function fillNeed(page: Page, what: string) {
 const submit = (page: Page) => page.getByRole('button', { name: '提交' }).click();
 async function recorded(page: Page, what: string): Promise<number> {
   await page.goto(`${site.url}/desk/list/need`);
-  await settled(page);
+  await page.locator('tbody tr').first().waitFor();
   return page.locator('tbody tr').filter({ hasText: what }).count();
 }
 

@@ -104,6 +104,7 @@ export async function openAs(site: Site, login: string, entry: 'desk' | 'm' = 'd
 }
 /** What is being read has been read. */
 export async function settled(page: Page): Promise<void> {
+  await page.locator('h1').first().waitFor();
   await expect.poll(() => page.getByText('正在读取').count(), { timeout: 20_000 }).toBe(0);
 }
 /** No fault by axe's rules for WCAG A and AA and its best practices. */
