@@ -21,7 +21,7 @@ sources() {
 }
 made=build/web/.of-sources
 hash=$(sources | sha256sum | cut -c1-32)
-if [ "$(cat $made 2>/dev/null)" != "$hash" ]; then
+if [ "$(cat $made 2>/dev/null)" != "$hash" ] || [ ! -e web/src/api/generated/schema.d.ts ]; then
   rm -rf build/web
   (cd web && node tools/derive.mjs && node_modules/.bin/vite build --logLevel warn)
   echo "$hash" >$made
