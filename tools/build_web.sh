@@ -1,16 +1,23 @@
 #!/bin/bash
 # build_web.sh: the web app into build/web, from where the program takes it in. Costs nothing when
 # nothing it is made of has changed. `build_web.sh check` also checks its types and its units.
+# POBING_WITHOUT_WEB=1 builds nothing here: the program then serves everything but desk and phone.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-PATH=$(tools/node.sh):$PATH
+[ -z "${POBING_WITHOUT_WEB:-}" ] || exit 0
+without() {
+  echo "web: npm did not bring $1; POBING_WITHOUT_WEB=1 make builds without desk and phone" >&2
+  exit 3
+}
+node=$(tools/node.sh) || without Node
+PATH=$node:$PATH
 export PATH
 mkdir -p build
 
 installed=web/node_modules/.of-lock
 lock=$(cat web/package-lock.json web/package.json web/.npmrc | sha256sum | cut -c1-32)
 if [ "$(cat $installed 2>/dev/null)" != "$lock" ]; then
-  (cd web && npm ci --loglevel=error) >&2
+  (cd web && npm ci --loglevel=error) >&2 || without "the packages of web/package-lock.json"
   echo "$lock" >$installed
 fi
 
