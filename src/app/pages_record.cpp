@@ -66,7 +66,7 @@ class Names {
   }
   static std::string title_of(const json::object& o) {
     for (const char* field : {"title", "name"})
-      if (const std::string text = text_of(o, field); !text.empty()) return text;
+      if (std::string text = text_of(o, field); !text.empty()) return text;
     return "";
   }
 
@@ -123,7 +123,7 @@ bool nothing_in(const json::object& body) {
 }
 
 std::string contract_of(const json::object& body) {
-  const std::string contract = text_of(body, "contract");
+  std::string contract = text_of(body, "contract");
   if (contract.starts_with("ct_")) return contract;
   const std::string id = text_of(body, "id");
   return id.starts_with("ct_") ? id : "";

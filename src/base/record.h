@@ -240,12 +240,15 @@ json::object schema() {
   return Codec<T>::schema({});
 }
 
+/// What stands in the journal for a secret that was given.
+inline constexpr std::string_view kGiven = "(given)";
+
 /// The journal's form of an input: secret fields say only that they were given.
 template <class T>
 json::object recorded(const T& value) {
   json::object out = encode(value);
   each_field<T>([&](const auto& f) {
-    if (f.trace == Trace::secret && !out[f.name].is_null()) out[f.name] = "(given)";
+    if (f.trace == Trace::secret && !out[f.name].is_null()) out[f.name] = kGiven;
   });
   return out;
 }

@@ -4,6 +4,7 @@
 
 #include "platform/kept.h"
 #include "platform/log.h"
+#include "platform/witness.h"
 
 namespace platform {
 namespace {
@@ -19,7 +20,7 @@ json::object recorded_reply(const Call& c, const Reply& reply) {
   json::object out = reply.body;
   for (const auto field : c.endpoint->secret_out)
     if (auto* value = out.if_contains(field); value != nullptr && !value->is_null())
-      *value = "(given)";
+      *value = base::kGiven;
   return out;
 }
 
@@ -326,6 +327,8 @@ std::vector<std::string> Executor::check(const Tell& tell) {
         for (const auto& row : db.column<std::string>(truth, {}))
           out.push_back(std::string(truth.name) + ": " + row);
       }
+    for (auto& words : contradicted(db, product_.modules, tell))
+      out.push_back(std::move(words));
     db.commit();
   });
   return out;

@@ -149,6 +149,45 @@ struct Follower {
   std::function<bool(const JournalEntry&)> wants;
 };
 
+/// Rows that replies kept in the journal tell of. The chain holds the journal, and the journal
+/// holds the row: `check` compares each row with the last reply that names it, member by member.
+struct Witnessed {
+  std::string_view name;    // "contract.as_told": names the violation
+  std::string_view key;     // the reply's member that names the row: "id"
+  std::string_view prefix;  // how those ids begin: "ct_"
+  sql::Query ids;           // each row's id (one TEXT column)
+  /// The row as replies tell it; members that only one of the two has are passed over. With its
+  /// `version` where replies tell of one.
+  std::function<std::optional<json::object>(sql::Db&, const std::string& id)> row;
+  /// Members that change without a reply that names the row: compared only where the reply tells of
+  /// the version that stands.
+  std::vector<std::string_view> moving = {};
+  /// A member without which a reply only mentions the row.
+  std::string_view telling = "version";
+};
+/// A described row found by its id, as JSON.
+template <class Row, class Id>
+std::function<std::optional<json::object>(sql::Db&, const std::string&)> row_of(
+    std::optional<Row> (*find)(sql::Db&, const Id&)) {  // Id: base::Id, or the text itself
+  return [find](sql::Db& db, const std::string& id) -> std::optional<json::object> {
+    const auto row = find(db, Id{id});
+    if (!row) return std::nullopt;
+    return base::encode(*row);
+  };
+}
+
+/// The same without members that replies tell otherwise.
+template <class Row, class Id>
+std::function<std::optional<json::object>(sql::Db&, const std::string&)> row_of(
+    std::optional<Row> (*find)(sql::Db&, const Id&), std::vector<std::string_view> without) {
+  return [row = row_of(find), without](sql::Db& db, const std::string& id) {
+    auto out = row(db, id);
+    for (const auto member : without)
+      if (out) out->erase(member);
+    return out;
+  };
+}
+
 struct Module {
   std::string_view name;
   std::vector<Endpoint> endpoints;
@@ -157,6 +196,7 @@ struct Module {
   std::vector<sql::Query> must_be_empty = {};  // truths: each lists violations (one TEXT column)
   std::vector<std::function<std::vector<Due>(Work&)>> timers = {};
   std::vector<Follower> followers = {};
+  std::vector<Witnessed> witnessed = {};
 };
 
 json::object openapi(std::span<const Module>);

@@ -249,6 +249,7 @@ Part law_part() {
 platform::Module module() {
   platform::Module out{"registry", {}};
   out.must_be_empty = store::truths();
+  out.witnessed = store::witnessed();
   for (auto& part :
        {law_part(), party_part(), person_part(), account_part(), identity_part(), journal_part()}) {
     out.endpoints.insert(out.endpoints.end(), part.endpoints.begin(), part.endpoints.end());

@@ -1,5 +1,7 @@
 #include "registry/store.h"
 
+#include "registry/store_account.h"
+
 namespace registry::store {
 
 // clang-format off
@@ -99,7 +101,27 @@ constexpr sql::Query kOpenDoor{"session.account_active", R"(
   JOIN account a ON a.district = s.district AND a.id = s.account
   WHERE s.district = :district AND a.state <> 'active')"};
 
+constexpr sql::Query kPartyIds{"party.ids", R"(
+  SELECT id FROM party WHERE district = :district ORDER BY id)"};
+constexpr sql::Query kPersonIds{"person.ids", R"(
+  SELECT id FROM person WHERE district = :district ORDER BY id)"};
+
 }  // namespace
+
+// A person's reveals are counted without a reply's telling.
+std::vector<platform::Witnessed> witnessed() {
+  return {{.name = "party.as_told",
+           .key = "id",
+           .prefix = "pty_",
+           .ids = kPartyIds,
+           .row = platform::row_of(find_party)},
+          {.name = "person.as_told",
+           .key = "id",
+           .prefix = "psn_",
+           .ids = kPersonIds,
+           .row = platform::row_of(find_person, {"reveals"})},
+          witnessed_account()};
+}
 
 std::vector<sql::Query> truths() {
   return {kAdminsSeparated, kLostOrg, kLostPerson, kLostArea, kOpenDoor};

@@ -37,5 +37,6 @@ std::vector<platform::JournalEntry> journal(sql::Db&, const JournalAsk&);
 
 /// What must list nothing: references that lead nowhere, and administrators not separated.
 std::vector<sql::Query> truths();
+std::vector<platform::Witnessed> witnessed();
 
 }  // namespace registry::store

@@ -69,6 +69,8 @@ constexpr sql::Query kList{"account.list", R"(
   FROM account
   WHERE district = :district AND login > :after AND (CAST(:role AS TEXT) = '' OR role = :role)
   ORDER BY login LIMIT :most)"};
+constexpr sql::Query kIds{"account.ids", R"(
+  SELECT id FROM account WHERE district = :district ORDER BY id)"};
 constexpr sql::Query kAddSession{"session.add", R"(
   INSERT INTO session (district, token_hash, account, csrf, created_at, seen_at)
   VALUES (:district, :token_hash, :account, :csrf, :created_at, :seen_at))"};
@@ -93,6 +95,14 @@ constexpr sql::Query kDropOf{"session.drop_of", R"(
   WHERE district = :district AND account = :account AND seen_at < :seen_before)"};
 
 }  // namespace
+
+platform::Witnessed witnessed_account() {
+  return {.name = "account.as_told",
+          .key = "id",
+          .prefix = "acc_",
+          .ids = kIds,
+          .row = platform::row_of(find_account, {"locked_until", "password"})};
+}
 
 std::optional<AccountRow> find_account(sql::Db& db, const std::string& id) {
   return db.one<AccountRow>(kFind, {sql::arg("id", id)});

@@ -30,6 +30,9 @@ std::vector<platform::Role> roles_held(sql::Db&, const std::string& holder);
 std::vector<AccountRow> accounts(sql::Db&, const std::string& after, const std::string& role,
                                  std::int64_t most);
 
+/// Its lock is counted without a reply's telling.
+platform::Witnessed witnessed_account();
+
 struct SessionRow {
   std::string token_hash, account, csrf;
   base::Instant created_at, seen_at;

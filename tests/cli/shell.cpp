@@ -45,7 +45,7 @@ void Shell::fault(const std::string& line, const std::string& what, const Said& 
 }
 
 Said Shell::expect(const std::string& line, int code, const std::vector<std::string>& words) {
-  const Said said = run(line);
+  Said said = run(line);
   if (said.code != code) fault(line, "expected exit " + std::to_string(code), said);
   for (const auto& word : words)
     if (said.text.find(word) == said.text.npos) fault(line, "nothing said of: " + word, said);

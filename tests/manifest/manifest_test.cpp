@@ -18,7 +18,7 @@ void self_test(Faults& faults) {
                          "constexpr sql::Query kA{\"a.b\", R\"(SELECT 1)\"}; kB{\"a.c\",\n\"SELECT "
                          "\"\n\"2\"};\nsql::Query kD{\"a.d\", text};",
                          found, unread);
-  if (found.size() != 2 || found[1].text != "SELECT 2" || unread.size() != 0)
+  if (found.size() != 2 || found[1].text != "SELECT 2" || !unread.empty())
     faults.emplace_back("the reading of queries does not work");
   manifest::read_queries("t", "constexpr sql::Query kE{\"a.e\", text};", found, unread);
   if (unread.size() != 1) faults.emplace_back("an unreadable query is not noticed");

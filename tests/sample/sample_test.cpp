@@ -22,7 +22,7 @@ std::string drawn_again(const std::string& program, const json::object& publishe
   return process::run({program, "sample", "-", "--json"}, json::serialize(published), code);
 }
 
-void expect_found(const std::string& program, json::object altered, const char* what) {
+void expect_found(const std::string& program, const json::object& altered, const char* what) {
   int code = 0;
   const auto said = json::parse(drawn_again(program, altered, code)).as_object();
   expect(code == 1, fmt::format("{}: exit code {} instead of 1", what, code));

@@ -198,6 +198,7 @@ platform::Module module() {
       .lifecycles = {base::lifecycle("need.get", NeedState::recorded, kNeedSteps),
                      base::lifecycle("demand.get", DemandState::open, kDemandSteps)},
       .must_be_empty = store::must_be_empty(),
+      .witnessed = store::witnessed(),
   };
 }
 

@@ -69,6 +69,11 @@ constexpr sql::Query kJoinedSomewhere{"need.joined_into_a_demand_of_its_service"
   LEFT JOIN demand d ON d.district = n.district AND d.id = n.demand AND d.service = n.service
   WHERE n.district = :district AND n.state = 'joined' AND d.id IS NULL)"};
 
+constexpr sql::Query kNeedIds{"need.ids", R"(
+  SELECT id FROM need WHERE district = :district ORDER BY id)"};
+constexpr sql::Query kDemandIds{"demand.ids", R"(
+  SELECT id FROM demand WHERE district = :district ORDER BY id)"};
+
 constexpr std::int64_t kPage = 50;
 
 /// One more than asked for tells whether there is a next page.
@@ -119,6 +124,21 @@ std::optional<Need> save(sql::Db& db, const Need& n) {
 }
 std::optional<Demand> save(sql::Db& db, const Demand& d) {
   return db.one<Demand>(kSaveDemand, sql::Args(d));
+}
+
+std::vector<platform::Witnessed> witnessed() {
+  return {{.name = "need.as_told",
+           .key = "id",
+           .prefix = "need_",
+           .ids = kNeedIds,
+           .row = platform::row_of(find_need),
+           .moving = {"state", "demand"}},
+          {.name = "demand.as_told",
+           .key = "id",
+           .prefix = "dem_",
+           .ids = kDemandIds,
+           .row = platform::row_of(find_demand),
+           .moving = {"state"}}};
 }
 
 std::vector<sql::Query> must_be_empty() {

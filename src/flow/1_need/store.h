@@ -145,6 +145,7 @@ std::optional<Demand> save(sql::Db&, const Demand&);
 
 /// Truths.
 std::vector<sql::Query> must_be_empty();
+std::vector<platform::Witnessed> witnessed();
 
 }  // namespace store
 }  // namespace need

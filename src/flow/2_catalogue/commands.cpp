@@ -150,6 +150,7 @@ platform::Module module() {
       // clang-format on
       .lifecycles = {base::lifecycle("catalogue.get", State::draft, kSteps)},
       .must_be_empty = store::must_be_empty(),
+      .witnessed = store::witnessed(),
   };
 }
 

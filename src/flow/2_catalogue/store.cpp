@@ -63,6 +63,9 @@ constexpr sql::Query kDemandKnows{"catalogue.demand_is_catalogued", R"(
   GROUP BY d.id, d.state
   HAVING COUNT(i.id) <> CASE d.state WHEN 'catalogued' THEN 1 ELSE 0 END)"};
 
+constexpr sql::Query kIds{"catalogue.ids", R"(
+  SELECT id FROM catalogue_item WHERE district = :district ORDER BY id)"};
+
 constexpr std::int64_t kPage = 50;
 
 }  // namespace
@@ -80,7 +83,7 @@ Item with_codes(platform::Work& work, Item item) {
 }
 
 std::optional<Item> find(platform::Work& work, const ItemId& id) {
-  auto found = work.db.one<Item>(kFind, {sql::arg("id", id)});
+  auto found = find_row(work.db, id);
   if (!found) return std::nullopt;
   return with_codes(work, *std::move(found));
 }
@@ -110,6 +113,19 @@ std::optional<Item> save(platform::Work& work, const Item& item) {
   Item saved = with_codes(work, item);
   saved.version = version[0];
   return saved;
+}
+
+std::optional<Item> find_row(sql::Db& db, const ItemId& id) {
+  return db.one<Item>(kFind, {sql::arg("id", id)});
+}
+
+std::vector<platform::Witnessed> witnessed() {
+  return {{.name = "catalogue.as_told",
+           .key = "id",
+           .prefix = "itm_",
+           .ids = kIds,
+           .row = platform::row_of(find_row, {"gov_service_name", "gov_service_confidence",
+                                              "gov_service_verified", "item_code_verified"})}};
 }
 
 std::vector<sql::Query> must_be_empty() {

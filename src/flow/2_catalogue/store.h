@@ -132,7 +132,11 @@ std::optional<Item> save(platform::Work&, const Item&);
 Item with_codes(platform::Work&, Item);
 
 /// Truths.
+/// As stored: what is looked up of its codes stays empty.
+std::optional<Item> find_row(sql::Db&, const ItemId&);
+
 std::vector<sql::Query> must_be_empty();
+std::vector<platform::Witnessed> witnessed();
 
 }  // namespace store
 }  // namespace catalogue

@@ -231,6 +231,7 @@ platform::Module module() {
       // clang-format on
       .lifecycles = {base::lifecycle("budget.get", State::proposed, kSteps)},
       .must_be_empty = store::must_be_empty(),
+      .witnessed = store::witnessed(),
   };
 }
 

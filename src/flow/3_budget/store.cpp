@@ -70,6 +70,11 @@ constexpr sql::Query kCloseYear{"budget.close_the_year", R"(
   INSERT INTO budget_year (district, year, closed_on, author)
   VALUES (:district, :year, :closed_on, :author))"};
 
+// A line that carries another on is made by the year's close, which tells only of the one closed.
+constexpr sql::Query kIds{"budget.ids", R"(
+  SELECT id FROM budget_line
+  WHERE district = :district AND carried_from IS NULL ORDER BY id)"};
+
 constexpr std::int64_t kPage = 50;
 
 }  // namespace
@@ -80,6 +85,15 @@ std::optional<Line> find(sql::Db& db, const LineId& id) {
   const auto row = db.one<LineRow>(kFind, {sql::arg("id", id)});
   if (!row) return std::nullopt;
   return whole(*row);
+}
+
+std::vector<platform::Witnessed> witnessed() {
+  return {{.name = "budget.as_told",
+           .key = "id",
+           .prefix = "lin_",
+           .ids = kIds,
+           .row = platform::row_of(find, {"balance", "chain"}),
+           .moving = {"state", "carried_to", "closed_on"}}};
 }
 
 Page list(platform::Work& work, const Filter& f) {

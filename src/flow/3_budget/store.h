@@ -151,6 +151,7 @@ std::vector<Movement> movements(sql::Db&, const LineId&, std::int64_t after, std
 
 /// Truths.
 std::vector<sql::Query> must_be_empty();
+std::vector<platform::Witnessed> witnessed();
 
 }  // namespace store
 }  // namespace budget

@@ -168,7 +168,8 @@ platform::Module module() {
           .refusals = refusals(),
           .lifecycles = {base::lifecycle("procurement.get", State::draft, kSteps)},
           .must_be_empty = truths(),
-          .timers = {fall_silent}};
+          .timers = {fall_silent},
+          .witnessed = witnessed()};
 }
 
 }  // namespace procurement

@@ -226,5 +226,6 @@ std::optional<Challenge> find_challenge(Work&, const ChallengeId&);
 std::vector<Challenge> challenges(Work&, const ProcurementId&);
 
 std::vector<sql::Query> truths();
+std::vector<platform::Witnessed> witnessed();
 
 }  // namespace procurement

@@ -79,8 +79,11 @@ Inside inside_of(Work& work, const Procurement& p, std::vector<MemberShown> pane
   in.notice_by = p.notice_by;
   in.decided_how = p.decided_how;
   in.winner = p.winner;
-  for (const auto& row : ranking(work, p.id, p.reports))
+  for (const auto& row : ranking(work, p.id, p.reports)) {
+    in.ranks.push_back({row.offer, row.supplier_name, row.quoted, row.price_score, row.technical,
+                        row.total, row.place, row.by_lot, row.excluded});
     if (row.place == 1) in.first_ranked = row.offer;
+  }
   return in;
 }
 

@@ -22,6 +22,16 @@ struct MemberShown {
   MemberKind kind = MemberKind::expert;
   bool locked = false;
 };
+/// A rank as the last report found it.
+struct RankShown {
+  OfferId offer;
+  std::string supplier_name;
+  base::Money quoted;
+  base::Exact price_score, technical, total;
+  std::int64_t place = 0;  // 0: excluded
+  bool by_lot = false;
+  std::string excluded;
+};
 struct Inside {
   std::string author;
   std::string not_reserved_reason;
@@ -31,6 +41,7 @@ struct Inside {
   std::vector<Challenge> challenges;
   std::optional<base::Date> reported_on, decide_by, decided_on, notice_by;
   std::string decided_how;
+  std::vector<RankShown> ranks;  // empty until a report
   std::optional<OfferId> first_ranked, winner;
 };
 struct ReceiptShown {

@@ -28,6 +28,20 @@ constexpr auto describe(const MemberShown*) {
       field("kind", &MemberShown::kind, {"身份", "Expert or the buyer's"}),
       field("locked", &MemberShown::locked, {"已锁定评分表", "Sheet locked"}));
 }
+constexpr auto describe(const RankShown*) {
+  using base::field;
+  using R = RankShown;
+  return base::record("RankShown",
+      field("offer", &R::offer, {"响应", "Offer"}),
+      field("supplier_name", &R::supplier_name, {"供应商名称", "Supplier's name"}),
+      field("quoted", &R::quoted, {"报价", "Quoted"}),
+      field("price_score", &R::price_score, {"价格分(精确)", "Price score, exact"}),
+      field("technical", &R::technical, {"技术分(精确)", "Technical score, exact"}),
+      field("total", &R::total, {"总分(精确)", "Total, exact"}),
+      field("place", &R::place, {"名次", "Place"}),
+      field("by_lot", &R::by_lot, {"抽签决定", "By lot"}),
+      field("excluded", &R::excluded, {"排除原因", "Why excluded"}));
+}
 constexpr auto describe(const Inside*) {
   using base::field;
   return base::record("Inside",
@@ -42,6 +56,7 @@ constexpr auto describe(const Inside*) {
       field("decided_on", &Inside::decided_on, {"确定日", "Decided on"}),
       field("notice_by", &Inside::notice_by, {"最迟公告日", "Announce by"}),
       field("decided_how", &Inside::decided_how, {"确定方式", "By the head or by silence"}),
+      field("ranks", &Inside::ranks, {"排名", "Ranks"}),
       field("first_ranked", &Inside::first_ranked, {"排名第一", "First ranked"}),
       field("winner", &Inside::winner, {"成交响应", "Chosen offer"}));
 }

@@ -239,6 +239,7 @@ platform::Module module() {
       .refusals = {std::begin(kRefusals), std::end(kRefusals)},
       .lifecycles = {base::lifecycle("contract.get", State::draft, kSteps)},
       .must_be_empty = store::truths(),
+      .witnessed = store::witnessed(),
   };
 }
 

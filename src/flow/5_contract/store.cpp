@@ -71,6 +71,9 @@ constexpr sql::Query kPublishedState{"contract.published_state", R"(
   SELECT id FROM contract
   WHERE district = :district AND (published_on IS NULL) = (state IN ('published', 'closed')))"};
 
+constexpr sql::Query kIds{"contract.ids", R"(
+  SELECT id FROM contract WHERE district = :district ORDER BY id)"};
+
 }  // namespace
 
 std::optional<Contract> find(sql::Db& db, const ContractId& id) {
@@ -95,6 +98,16 @@ std::vector<Brief> list(platform::Work& work, const std::string& state) {
 
 std::vector<sql::Query> truths() {
   return {kSignedWhole, kSignedInTime, kClosedPaid, kPublishedState, kFiledSigned};
+}
+
+// Payment and assessment move what is paid and what was judged; the text stands as it was signed.
+std::vector<platform::Witnessed> witnessed() {
+  return {{.name = "contract.as_told",
+           .key = "id",
+           .prefix = "ct_",
+           .ids = kIds,
+           .row = platform::row_of(find),
+           .moving = {"paid_total", "final_paid", "final_assessed_on"}}};
 }
 
 }  // namespace contract::store

@@ -43,5 +43,6 @@ void insert(sql::Db&, const Contract&);
 std::optional<Contract> update(sql::Db&, const Contract&);
 std::vector<Brief> list(platform::Work&, const std::string& state);
 std::vector<sql::Query> truths();
+std::vector<platform::Witnessed> witnessed();
 
 }  // namespace contract::store

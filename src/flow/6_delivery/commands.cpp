@@ -138,6 +138,7 @@ platform::Module module() {
                     base::lifecycle("visit.get", FactState::planned, kSteps),
                     base::lifecycle("fact.get", FactState::recorded, kFactSteps)};
   out.must_be_empty = store::truths();
+  out.witnessed = store::witnessed();
   return out;
 }
 

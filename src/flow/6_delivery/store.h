@@ -48,5 +48,6 @@ constexpr auto describe(const Account*) {
 std::optional<Account> account(sql::Db&, const std::string& login);
 
 std::vector<sql::Query> truths();
+std::vector<platform::Witnessed> witnessed();
 
 }  // namespace delivery::store

@@ -1,4 +1,6 @@
 // Truths of step 6: each lists what violates it.
+#include "flow/6_delivery/people/store.h"
+#include "flow/6_delivery/shown.h"
 #include "flow/6_delivery/store.h"
 
 namespace delivery::store {
@@ -65,17 +67,114 @@ constexpr sql::Query kSignedByAll{"elder.level_signed_by_all", R"(
   SELECT s.assessment FROM elder_assessor s
   JOIN elder_assessment a ON a.district = s.district AND a.id = s.assessment
   WHERE s.district = :district AND a.effective_on IS NOT NULL AND s.signed_on IS NULL)"};
+constexpr sql::Query kMinutes{"delivery.minutes_are_its_times", R"(
+  SELECT id FROM fact
+  WHERE district = :district AND arrive IS NOT NULL AND minutes <> (leave - arrive) / 60000)"};
+// What happened to a fact stands in the journal at that instant, by that account, and names it.
+constexpr sql::Query kHappened{"delivery.events_happened", R"(
+  WITH done AS MATERIALIZED (
+    SELECT id, at, account, operation FROM journal
+    WHERE district = :district AND outcome = 'done'),
+  met AS MATERIALIZED (
+    SELECT e.id, e.fact, d.id AS entry FROM fact_event e
+    LEFT JOIN done d ON d.at = e.at AND d.account = e.account AND d.operation = e.act
+    WHERE e.district = :district)
+  SELECT m.id FROM met m
+  LEFT JOIN journal j ON j.district = :district AND j.id = m.entry
+  GROUP BY m.id
+  HAVING MAX(CASE WHEN j.body LIKE '%' || m.fact || '%' THEN 1 ELSE 0 END) = 0)"};
+// And the other way: nothing is recorded, verified, disputed or void without what made it so.
+constexpr sql::Query kCaused{"delivery.facts_have_their_events", R"(
+  SELECT id FROM (
+    SELECT f.id,
+      SUM(CASE WHEN e.act IN ('visit.record', 'visit.correct', 'volunteering.record',
+        'course.record', 'elder.agree_plan', 'assessment.record_response')
+        THEN 1 ELSE 0 END) AS began,
+      SUM(CASE WHEN e.act = 'visit.verify' OR (e.act = 'assessment.record_response')
+        THEN 1 ELSE 0 END) AS verified,
+      SUM(CASE WHEN e.act = 'visit.dispute' THEN 1 ELSE 0 END) AS disputed,
+      SUM(CASE WHEN e.act = 'visit.void' THEN 1 ELSE 0 END) AS voided,
+      MAX(CASE WHEN f.verified_on IS NOT NULL OR f.state = 'verified' THEN 1 ELSE 0 END) AS is_verified,
+      MAX(CASE WHEN f.disputed_on IS NOT NULL OR f.state = 'disputed' THEN 1 ELSE 0 END) AS is_disputed,
+      MAX(CASE WHEN f.voided_on IS NOT NULL OR f.state = 'void' THEN 1 ELSE 0 END) AS is_void
+    FROM fact f
+    LEFT JOIN fact_event e ON e.district = f.district AND e.root = f.root AND e.fact = f.id
+    WHERE f.district = :district GROUP BY f.id) AS counted
+  WHERE began <> 1 OR (verified > 0) <> (is_verified = 1) OR (disputed > 0) <> (is_disputed = 1)
+    OR (voided > 0) <> (is_void = 1))"};
+// A care plan counts from the day on which it was agreed.
+constexpr sql::Query kPlanAgreed{"delivery.plan_agreed_that_day", R"(
+  SELECT f.id FROM fact f
+  WHERE f.district = :district AND f.kind = 'care_plan' AND NOT EXISTS (
+    SELECT 1 FROM elder e WHERE e.district = f.district AND e.id = f.subject
+      AND e.plan_fact = f.id AND e.plan_agreed_on = f.day))"};
 constexpr sql::Query kPresent{"delivery.present", R"(
   SELECT f.id FROM fact f
   WHERE f.district = :district AND f.kind = 'course' AND f.present <> (
     SELECT COUNT(*) FROM attendance a WHERE a.district = f.district AND a.fact = f.root))"};
 
+// Answers and care plans are told of with their assessment and their elder.
+constexpr sql::Query kFactIds{"delivery.fact_ids", R"(
+  SELECT id FROM fact
+  WHERE district = :district AND kind IN ('visit', 'volunteer_visit', 'course') ORDER BY id)"};
+constexpr sql::Query kElderIds{"delivery.elder_ids", R"(
+  SELECT id FROM elder WHERE district = :district ORDER BY id)"};
+constexpr sql::Query kVisitIds{"delivery.visit_ids", R"(
+  SELECT id FROM visit WHERE district = :district ORDER BY id)"};
+constexpr sql::Query kPlanned{"delivery.visit_as_planned", R"(
+  SELECT id, contract, household, elder AS subject, area, worker_label AS worker, planned_at
+  FROM visit WHERE district = :district AND id = :id)"};
+
+struct Planned {
+  FactId id;
+  contract::ContractId contract;
+  std::string household, subject, area, worker;
+  base::Instant planned_at;
+};
+constexpr auto describe(const Planned*) {
+  using base::field;
+  return base::record(
+      "Planned", field("id", &Planned::id, {}), field("contract", &Planned::contract, {}),
+      field("household", &Planned::household, {}), field("subject", &Planned::subject, {}),
+      field("area", &Planned::area, {}), field("worker", &Planned::worker, {}),
+      field("planned_at", &Planned::planned_at, {}));
+}
+std::optional<Planned> planned(sql::Db& db, const FactId& id) {
+  return db.one<Planned>(kPlanned, {sql::arg("id", id)});
+}
+std::optional<Shown> shown_fact(sql::Db& db, const FactId& id) {
+  const auto fact = find(db, id);
+  return fact ? std::optional(shown(*fact)) : std::nullopt;
+}
+
 }  // namespace
+
+std::vector<platform::Witnessed> witnessed() {
+  return {{.name = "delivery.elder_as_told",
+           .key = "id",
+           .prefix = "eld_",
+           .ids = kElderIds,
+           .row = platform::row_of(find_elder)},
+          {.name = "delivery.visit_as_told",
+           .key = "id",
+           .prefix = "vis_",
+           .ids = kVisitIds,
+           .row = platform::row_of(planned),
+           .telling = "planned_at"},
+          {.name = "delivery.fact_as_told",
+           .key = "fact",
+           .prefix = "",
+           .ids = kFactIds,
+           .row = platform::row_of(shown_fact, {"planned_at", "ended_at", "end_reason",
+                                                "end_asked_by", "moved_to", "moved_from"}),
+           .moving = {"state", "proof", "verified_on", "disputed_on", "voided_on"}}};
+}
 
 std::vector<sql::Query> truths() {
   return {kWorkerTwice,   kPersonTwice,    kOneHead,     kOneContract,   kChainLinked,
           kElderContract, kVerifiedProven, kStateDays,   kVisitRecorded, kVisitPlanned,
-          kPresent,       kGivenUpUnmade,  kMovedWithin, kSignedByAll};
+          kPresent,       kGivenUpUnmade,  kMovedWithin, kSignedByAll,   kMinutes,
+          kHappened,      kCaused,         kPlanAgreed};
 }
 
 }  // namespace delivery::store

@@ -211,6 +211,7 @@ platform::Module module() {
       .refusals = {std::begin(kRefusals), std::end(kRefusals)},
       .lifecycles = {base::lifecycle("assessment.get", State::open, kSteps)},
       .must_be_empty = store::truths(),
+      .witnessed = store::witnessed(),
   };
 }
 

@@ -72,5 +72,6 @@ void update_respondent(sql::Db&, const AssessmentId&, const Respondent&);
 std::vector<Respondent> respondents(sql::Db&, const AssessmentId&);
 
 std::vector<sql::Query> truths();
+std::vector<platform::Witnessed> witnessed();
 
 }  // namespace assessment::store

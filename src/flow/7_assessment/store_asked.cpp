@@ -118,7 +118,45 @@ constexpr sql::Query kOnlyChosen{"assessment.only_chosen", R"(
                              AND r.answered = 1)
          OR a.satisfied > a.answered))"};
 
+// What was counted is a fact as it stands: a correction is a further fact, and what was voided or
+// disputed since says so itself.
+constexpr sql::Query kCountedAsItIs{"assessment.counted_as_it_is", R"(
+  SELECT s.assessment || ' ' || s.fact FROM assessment_fact s
+  JOIN assessment a ON a.district = s.district AND a.id = s.assessment
+  LEFT JOIN fact f ON f.district = s.district AND f.id = s.fact
+  WHERE s.district = :district
+    AND (f.id IS NULL OR f.contract <> a.contract OR f.day <> s.day OR f.minutes <> s.minutes
+         OR (s.counts = 1 AND (f.proof <> s.proof OR f.state = 'recorded'))))"};
+// Who was satisfied is counted from the answers.
+constexpr sql::Query kSatisfiedAnswered{"assessment.satisfied_are_answers", R"(
+  SELECT a.id FROM assessment a
+  WHERE a.district = :district AND a.kind <> 'ex_ante' AND a.satisfied <> (
+    SELECT COUNT(*) FROM assessment_respondent r
+    JOIN fact f ON f.district = r.district AND f.id = r.fact
+    WHERE r.district = a.district AND r.assessment = a.id AND f.satisfied = 1))"};
+
+constexpr sql::Query kIds{"assessment.ids", R"(
+  SELECT id FROM assessment WHERE district = :district ORDER BY id)"};
+
+std::optional<View> find_view(sql::Db& db, const AssessmentId& id) {
+  auto found = find(db, id);
+  if (!found) return std::nullopt;
+  View out;
+  static_cast<Assessment&>(out) = *std::move(found);
+  out.sample = sample(db, id);
+  out.respondents = respondents(db, id);
+  return out;
+}
+
 }  // namespace
+
+std::vector<platform::Witnessed> witnessed() {
+  return {{.name = "assessment.as_told",
+           .key = "id",
+           .prefix = "as_",
+           .ids = kIds,
+           .row = platform::row_of(find_view, {"measure", "facts_total", "next_offset", "facts"})}};
+}
 
 void insert_sampled(sql::Db& db, const AssessmentId& id, const Sampled& s) {
   db.exec(kInsertSampled, sql::Args(s).with("assessment", id));
@@ -152,8 +190,8 @@ std::vector<Respondent> respondents(sql::Db& db, const AssessmentId& id) {
 }
 
 std::vector<sql::Query> truths() {
-  return {kFiguresAreFacts, kEarnedIsSum, kNothingTwice,   kHeardFirst,
-          kAllThree,        kOnlyChosen,  kClosedAssessed, kFrameWhole};
+  return {kFiguresAreFacts, kCountedAsItIs, kEarnedIsSum,       kNothingTwice,   kHeardFirst,
+          kAllThree,        kOnlyChosen,    kSatisfiedAnswered, kClosedAssessed, kFrameWhole};
 }
 
 }  // namespace assessment::store

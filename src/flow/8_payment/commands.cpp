@@ -207,6 +207,7 @@ platform::Module module() {
       .refusals = {std::begin(kRefusals), std::end(kRefusals)},
       .lifecycles = {base::lifecycle("payment.get", State::claimed, kSteps)},
       .must_be_empty = store::truths(),
+      .witnessed = store::witnessed(),
   };
 }
 

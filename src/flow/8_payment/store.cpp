@@ -91,6 +91,9 @@ constexpr sql::Query kLateCosts{"payment.late_costs", R"(
       SELECT COALESCE(SUM(i.amount), 0) FROM payment i
       WHERE i.district = p.district AND i.interest_of = p.id AND i.state = 'paid'))"};
 
+constexpr sql::Query kIds{"payment.ids", R"(
+  SELECT id FROM payment WHERE district = :district AND kind = 'instalment' ORDER BY id)"};
+
 Payment whole(sql::Db& db, Payment p) {
   p.lines = db.all<Line>(kLines, {sql::arg("payment", p.id)});
   return p;
@@ -128,6 +131,23 @@ std::vector<Brief> list(platform::Work& work, const std::string& contract,
                         const std::string& state) {
   return work.db.all<Brief>(
       kList, platform::scoped(work, {sql::arg("contract", contract), sql::arg("state", state)}));
+}
+
+std::optional<View> find_view(sql::Db& db, const PaymentId& id) {
+  auto found = find(db, id);
+  if (!found) return std::nullopt;
+  View out;
+  static_cast<Payment&>(out) = *std::move(found);
+  return out;
+}
+
+// Late interest is paid with what was late and told of there.
+std::vector<platform::Witnessed> witnessed() {
+  return {{.name = "payment.as_told",
+           .key = "id",
+           .prefix = "pay_",
+           .ids = kIds,
+           .row = platform::row_of(find_view, {"statement_zh", "statement_en"})}};
 }
 
 std::vector<sql::Query> truths() {

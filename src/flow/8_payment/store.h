@@ -47,5 +47,6 @@ void insert(sql::Db&, const Payment&);
 std::optional<Payment> update(sql::Db&, const Payment&);
 std::vector<Brief> list(platform::Work&, const std::string& contract, const std::string& state);
 std::vector<sql::Query> truths();
+std::vector<platform::Witnessed> witnessed();
 
 }  // namespace payment::store

@@ -205,11 +205,12 @@ platform::Module module() {
       },
       // clang-format on
       .refusals = {&kNoRelease, &kNoEntry, &kNotPublic},
-      .must_be_empty = {store::kUncaused},
+      .must_be_empty = store::truths(),
       .followers = {{"disclosure", "disclosure.release",
                      [](const platform::JournalEntry& e) {
                        return e.outcome == "done" && publishes(e.operation);
                      }}},
+      .witnessed = store::witnessed(),
   };
 }
 

@@ -50,11 +50,44 @@ constexpr sql::Query kEntries{"disclosure.entries", R"(
 
 }  // namespace
 
-const sql::Query kUncaused{"disclosure.release_without_cause", R"(
+namespace {
+
+constexpr sql::Query kUncaused{"disclosure.release_without_cause", R"(
   SELECT r.id FROM release r
   LEFT JOIN journal_seal s ON s.district = r.district AND s.seq = r.seq
   LEFT JOIN journal j ON j.district = s.district AND j.id = s.journal_id
   WHERE r.district = :district AND COALESCE(j.outcome, '') <> 'done')"};
+// What the register says was paid is what was paid, once it has followed the journal to the last
+// payment.
+constexpr sql::Query kPaidAsPaid{"disclosure.register_paid", R"(
+  SELECT e.procurement FROM register_entry e
+  JOIN contract c ON c.district = e.district AND c.id = e.contract
+  WHERE e.district = :district AND (e.paid <> c.paid_total OR COALESCE(e.price, -1) <> c.price)
+    AND NOT EXISTS (
+      SELECT 1 FROM payment p
+      JOIN journal j ON j.district = p.district AND j.subject = p.id
+        AND j.operation = 'payment.pay' AND j.outcome = 'done'
+      LEFT JOIN journal_seal s ON s.district = j.district AND s.journal_id = j.id
+      WHERE p.district = c.district AND p.contract = c.id
+        AND (s.seq IS NULL OR s.seq > COALESCE((
+          SELECT k.seq FROM follower_cursor k
+          WHERE k.district = :district AND k.follower = 'disclosure'), 0))))"};
+constexpr sql::Query kIds{"disclosure.ids", R"(
+  SELECT id FROM release WHERE district = :district ORDER BY id)"};
+
+}  // namespace
+
+std::vector<sql::Query> truths() {
+  return {kUncaused, kPaidAsPaid};
+}
+std::vector<platform::Witnessed> witnessed() {
+  return {{.name = "disclosure.release_as_told",
+           .key = "id",
+           .prefix = "ocds-",
+           .ids = kIds,
+           .row = platform::row_of(find),
+           .telling = "document"}};
+}
 
 void insert(sql::Db& db, const Release& r) {
   db.exec(kInsert, r);

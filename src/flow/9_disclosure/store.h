@@ -1,7 +1,7 @@
 #pragma once
 // Every SQL text of step 9. Used by its commands alone.
 #include "flow/9_disclosure/disclosure.h"
-#include "platform/sql.h"
+#include "platform/module.h"
 
 namespace disclosure::store {
 
@@ -20,7 +20,7 @@ bool happened(sql::Db&, std::string_view operation, std::string_view subject, st
 std::optional<Entry> entry(sql::Db&, const procurement::ProcurementId&);
 /// After the given procurement, by id, at most `most`.
 std::vector<Entry> entries_after(sql::Db&, const std::string& procurement, std::int64_t most);
-/// Truths: published twice; a release whose journal entry did not succeed.
-extern const sql::Query kUncaused;
+std::vector<sql::Query> truths();
+std::vector<platform::Witnessed> witnessed();
 
 }  // namespace disclosure::store
