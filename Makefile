@@ -20,7 +20,7 @@ build: packages-demo web ## build/pobing
 	@cmake --build build --target pobing
 
 # The quick checks first; the tests last, so that what ends the output is ctest's own summary.
-# clang-tidy is apart for now (`make tidy`): a cold run over all files has not been clean yet.
+# clang-tidy is apart for now (`make tidy`): cold it takes some twenty minutes of two cores.
 check: packages-check format-check words web-check all-programs browser test ## what must hold before a change lands
 
 packages-demo:

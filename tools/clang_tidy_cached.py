@@ -132,7 +132,10 @@ def ours(entries):
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--build", default=ROOT / "build", type=Path)
-    parser.add_argument("--cache", default=os.environ.get("POBING_TIDY_CACHE", ROOT / ".cache/clang-tidy"), type=Path)
+    # Beside the user's other caches, so that a second checkout finds what the first has looked at.
+    caches = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
+    parser.add_argument("--cache", default=os.environ.get("POBING_TIDY_CACHE", caches / "pobing/clang-tidy"),
+                        type=Path)
     parser.add_argument("--jobs", default=len(os.sched_getaffinity(0)), type=int)
     args = parser.parse_args()
     tool, version = find_tool()

@@ -3,6 +3,7 @@
 // done, 1 the business says no, 2 wrong usage, 3 the world is broken.
 #include <string>
 
+#include "app/play.h"
 #include "app/runtime.h"
 #include "platform/embedded.h"
 
@@ -68,6 +69,8 @@ void print_json(const boost::json::value&);
 int wrong_usage(const Flags&, const std::string& what);
 /// The file that it was to read is not there: wrong usage.
 int no_file(const Flags&);
+/// For --json: [{"where":…, "says":…}].
+boost::json::array faults_json(const Outcome&);
 /// What the command needs of the world is not there or does not work: exit code 3.
 int world_broken(const Flags&, const std::string& what);
 /// Tells a refusal and every fault: to people on standard error, to programs on standard output.

@@ -21,27 +21,42 @@ Holds what_it_holds(Runtime& runtime, const Scenario& story) {
   return anything ? Holds::other : Holds::nothing;
 }
 
-/// True when every line went as the story says.
-bool play_story(const Flags& flags, Runtime& runtime, const Scenario& story) {
-  fmt::print("{}\n", flags.say("正在演示三水区首次购买居家照料的一年(人名、机构和金额均为虚构)…",
-                               "Playing the year in which Sanshui first buys home care (people, "
-                               "organisations and amounts are invented) …"));
-  static_cast<void>(std::fflush(stdout));
-  Outcome out;
-  {
-    Progress progress;
-    out =
-        play(runtime.executor(), story,
-             {.read = files_beside(""), .progress = [&](std::int64_t commands, base::Instant now) {
-                progress.tell(fmt::format("{} {} {}", now.date().text(), commands,
-                                          flags.say("条命令", "commands")));
-              }});
+constexpr base::Refusal kHoldsOther{
+    "demo.holds_other_data",
+    base::Kind::refused,
+    {"里有其他数据,演示不会改动它;请指定新的数据库。",
+     "The database holds other data, which the demo does not touch: name a new one."}};
+
+Outcome play_story(const Flags& flags, Runtime& runtime, const Scenario& story) {
+  if (!flags.json) {
+    fmt::print("{}\n", flags.say("正在演示三水区首次购买居家照料的一年(人名、机构和金额均为虚构)…",
+                                 "Playing the year in which Sanshui first buys home care (people, "
+                                 "organisations and amounts are invented) …"));
+    static_cast<void>(std::fflush(stdout));
   }
+  Progress progress;
+  return play(runtime.executor(), story,
+              {.read = files_beside(""), .progress = [&](std::int64_t commands, base::Instant now) {
+                 progress.tell(fmt::format("{} {} {}", now.date().text(), commands,
+                                           flags.say("条命令", "commands")));
+               }});
+}
+
+void tell_outcome(const Flags& flags, const Outcome& out) {
   for (const auto& f : out.faults)
     fmt::print("{}: {}\n", f.where, f.says);
   fmt::print("{} {}, {} {}\n", out.commands, flags.say("条命令", "commands"), out.faults.size(),
              flags.say("处不符", "faults"));
-  return out.faults.empty();
+}
+
+/// What was played, if it was, and what the district came to, line by line.
+void print_demo(const Flags& flags, const std::optional<Outcome>& played,
+                const std::vector<std::string>& told) {
+  json::object all{{"engine", engine_word(flags.place)}, {"played", played.has_value()}};
+  if (played) all["commands"] = played->commands;
+  if (played) all["faults"] = faults_json(*played);
+  all["told"] = json::array(told.begin(), told.end());
+  print_json(all);
 }
 
 }  // namespace
@@ -63,25 +78,30 @@ int cli_demo(const Flags& flags) {
   }
   used.place.sessions = serving_sessions(flags);
   Runtime runtime(used.place, {.create = true, .repeatable = scratch.has_value()});
+  std::optional<Outcome> played;
   switch (what_it_holds(runtime, *story)) {
     case Holds::other:
-      fmt::print(
-          stderr, "{} {}\n", used.place.db,
-          flags.say("里有其他数据,演示不会改动它;请指定新的数据库。",
-                    "holds other data, which the demo does not touch; name a new database."));
-      return kExitRefused;
+      return refused(flags, base::refuse(kHoldsOther, used.place.db));
     case Holds::demo:
-      fmt::print("{} {}\n", used.place.db,
-                 flags.say("里已有演示数据,不再重演。",
-                           "holds the demo already; it is not played again."));
+      if (!flags.json)
+        fmt::print("{} {}\n", used.place.db,
+                   flags.say("里已有演示数据,不再重演。",
+                             "holds the demo already; it is not played again."));
       break;
     case Holds::nothing:
-      if (!play_story(flags, runtime, *story)) return kExitRefused;
+      played = play_story(flags, runtime, *story);
+      if (!flags.json) tell_outcome(flags, *played);
   }
   const base::Instant end = story_end(*story);
   if (!flags.live) runtime.clock().freeze(end);
-  for (const auto& line : demo_text(runtime.executor(), end, flags.chinese))
-    fmt::print("{}\n", line);
+  const auto told = demo_text(runtime.executor(), end, flags.chinese);
+  if (flags.json) {
+    print_demo(used, played, told);
+  } else if (!played || played->faults.empty()) {
+    for (const auto& line : told)
+      fmt::print("{}\n", line);
+  }
+  if (played && !played->faults.empty()) return kExitRefused;
   static_cast<void>(std::fflush(stdout));
   return flags.no_serve ? kExitDone : serve(used, runtime);
 }

@@ -14,21 +14,25 @@ namespace {
 namespace fs = std::filesystem;
 
 void print_outcome(const Flags& flags, const Outcome& out) {
-  json::array faults;
-  for (const auto& f : out.faults)
-    faults.push_back({{"where", f.where}, {"says", f.says}});
   json::object operations;
   for (const auto& [name, count] : out.by_operation)
     operations[name] = count;
   const json::object all{{"file", flags.file},
                          {"engine", engine_word(flags.place)},
                          {"commands", out.commands},
-                         {"faults", std::move(faults)},
+                         {"faults", faults_json(out)},
                          {"operations", std::move(operations)}};
   print_json(all);
 }
 
 }  // namespace
+
+json::array faults_json(const Outcome& out) {
+  json::array faults;
+  for (const auto& f : out.faults)
+    faults.push_back({{"where", f.where}, {"says", f.says}});
+  return faults;
+}
 
 int cli_play(const Flags& flags) {
   const ReadFile read = files_beside(".");

@@ -73,10 +73,11 @@ int told(const Flags& flags, const Reply& reply) {
 }
 
 int cli_user_add(const Flags& flags) {
-  Runtime runtime(flags.place);
+  // Before anything is made: who gives none has no new database left behind.
   const std::string password = ask_password(flags);
   if (password.empty())
     return wrong_usage(flags, flags.say("没有给出口令", "no password was given"));
+  Runtime runtime(flags.place);
   const std::string area = flags.area.empty() ? flags.place.district + "000000" : flags.area;
   json::object in{{"login", flags.login}, {"name", flags.name}, {"role", flags.role},
                   {"org", flags.org},     {"area", area},       {"password", password}};

@@ -51,11 +51,7 @@ void print_text(const Flags& flags, const assessment::PublishedSample& sample,
 
 int cli_sample(const Flags& flags) {
   const auto text = read_all(flags.file);
-  if (!text) {
-    fmt::print(stderr, "pobing sample: {} {}\n", flags.say("没有这个文件:", "there is no file"),
-               flags.file);
-    return kExitUsage;
-  }
+  if (!text) return no_file(flags);
   boost::system::error_code wrong;
   const json::value read = json::parse(*text, wrong);
   if (wrong || !read.is_object())

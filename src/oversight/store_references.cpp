@@ -37,7 +37,7 @@ const std::vector<Named>& all_named() {
        {"need.area", "demand.area", "catalogue_item.area", "procurement.area", "contract.area",
         "elder.area", "visit.area", "fact.area", "payment.area"}},
       {"person", "id",
-       {"person_keeper.person", "elder.person", "visit.person", "fact.person"}},
+       {"party.person", "person_keeper.person", "elder.person", "visit.person", "fact.person"}},
       {"demand", "id",
        {"need.demand", "catalogue_item.demand", "contract.demand"}},
       {"catalogue_item", "id",

@@ -20,6 +20,12 @@ Part journal_part();   // the journal, for auditors
 /// region.unknown, naming the field, unless there is such a division today.
 base::Check need_region(const platform::Work&, std::string_view field, const std::string& code);
 
+/// The person of that number, registered for `owner` unless somebody did so before; either way
+/// `owner` may look at it from now on. Refused when the number bears another name.
+base::Result<std::string> keep_person(platform::Work&, const std::string& id_number,
+                                      std::string_view name, const std::string& area,
+                                      const std::string& owner);
+
 /// How long a password may be; what else it must be is check_password's.
 inline constexpr base::Limit kPassword{12, 200};
 /// By the rules of the day.

@@ -25,8 +25,23 @@ constexpr base::Refusal kNotSmall{
      "not."},
     "B-43 财库〔2020〕46号"};
 
+constexpr base::Refusal kIndividualTaken{
+    "party.individual_taken",
+    base::Kind::conflict,
+    {"这个人已经登记为承接主体;请使用已登记的编号。",
+     "This person is registered as a supplier already: use that registration."},
+    "H-2; A-04 政府购买服务管理办法 §18"};
+constexpr base::Refusal kWhoIsIt{
+    "party.code_or_person",
+    base::Kind::refused,
+    {"单位以统一社会信用代码登记,个人以居民身份证号码登记,二者只填一项。",
+     "A body is registered by its credit code, an individual by the identity number: give the one "
+     "that fits the kind, and not the other."},
+    "A-04 政府购买服务管理办法 §18; H-1 GB 32100-2015; H-2 GB 11643-1999"};
+
 struct RegisterParty {
-  CreditCode code;
+  std::optional<CreditCode> code;
+  std::optional<std::string> id_number;  // of an individual
   std::string name;
   PartyKind kind = PartyKind::organ;
   std::string area;
@@ -37,7 +52,11 @@ constexpr auto describe(const RegisterParty*) {
   return base::record(
       "RegisterParty",
       field("code", &RegisterParty::code,
-            {"统一社会信用代码", "18-character unified social credit code"}),
+            {"统一社会信用代码(个人不填)",
+             "18-character unified social credit code; none of an individual"}),
+      field("id_number", &RegisterParty::id_number,
+            {"居民身份证号码(只由个人填写)", "Resident identity number, of an individual alone"},
+            {1, 40}, base::Trace::secret),
       field("name", &RegisterParty::name, {"名称", "Name, as in the certificate"}, {1, 100}),
       field("kind", &RegisterParty::kind, {"类别", "What kind of body it is"}),
       field("area", &RegisterParty::area, {"所在区划", "Division, 12 digits"}, {12, 12}),
@@ -71,6 +90,9 @@ constexpr auto describe(const PartyPage*) {
 }
 
 Check decide_register(const RegisterParty& in, const std::optional<Party>& same_code) {
+  const bool individual = in.kind == PartyKind::individual;
+  if (individual != in.id_number.has_value() || individual == in.code.has_value())
+    return base::refuse(kWhoIsIt, std::string(says(in.kind).zh));
   if (same_code) return base::refuse(kCodeTaken, same_code->name, {{"id", same_code->id}});
   if (in.small_enterprise.value_or(false) && !is_enterprise(in.kind))
     return base::refuse(kNotSmall, std::string(says(in.kind).zh));
@@ -79,15 +101,18 @@ Check decide_register(const RegisterParty& in, const std::optional<Party>& same_
 
 Result<Party> register_party(Work& work, const RegisterParty& in) {
   TRY(need_region(work, "area", in.area));
-  TRY(decide_register(in, store::find_party_by_code(work.db, in.code.text())));
-  const Party party{work.ids.fresh("pty", work.now),
-                    in.code.text(),
-                    in.name,
-                    in.kind,
-                    in.area,
-                    in.small_enterprise.value_or(false),
-                    1};
-  store::add_party(work.db, party);
+  const std::string code = in.code ? in.code->text() : "";
+  TRY(decide_register(in,
+                      in.code ? store::find_party_by_code(work.db, code) : std::optional<Party>()));
+  const Party party{work.ids.fresh("pty", work.now),     code, in.name, in.kind, in.area,
+                    in.small_enterprise.value_or(false), 1};
+  std::string person;
+  if (in.id_number) {
+    person = TRY(keep_person(work, *in.id_number, in.name, in.area, party.id));
+    if (const auto same = store::find_party_by_person(work.db, person))
+      return base::refuse(kIndividualTaken, same->name, {{"id", same->id}});
+  }
+  store::add_party(work.db, party, person);
   return party;
 }
 
@@ -125,7 +150,8 @@ Part party_part() {
                     {"查看单位", "Show a body"}),
            endpoint("party.list", "GET /parties", "", platform::everyone<PartyAsk>, list_parties,
                     {"单位名录", "List bodies"})},
-          {&kNoParty, &kMayNotBuy, &kNeitherRole, &kMayNotSupply, &kCodeTaken, &kNotSmall}};
+          {&kNoParty, &kMayNotBuy, &kNeitherRole, &kMayNotSupply, &kCodeTaken, &kIndividualTaken,
+           &kWhoIsIt, &kNotSmall}};
 }
 
 }  // namespace registry

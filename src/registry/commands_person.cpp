@@ -119,7 +119,8 @@ Result<Subject> register_subject(Work& work, const RegisterPerson& in) {
   return Subject{.owner_org = work.actor.org, .area = in.area, .person = work.actor.account};
 }
 
-Result<PersonShown> register_person(Work& work, const RegisterPerson& in) {
+/// Whoever is registered twice is one person; `owner` becomes a keeper.
+Result<PersonRow> kept(Work& work, const RegisterPerson& in, const std::string& owner) {
   TRY(need_region(work, "area", in.area));
   const ResidentId number = TRY(parse_number(work, in.id_number));
   const std::string name(base::trimmed(in.name));
@@ -135,15 +136,20 @@ Result<PersonShown> register_person(Work& work, const RegisterPerson& in) {
                     number.born(),
                     number.male() ? Sex::male : Sex::female,
                     in.area,
-                    work.actor.org,
+                    owner,
                     work.actor.account,
                     0,
                     1};
     store::add_person(work.db, *row);
   }
-  if (!work.actor.org.empty()) store::add_keeper(work.db, row->id, work.actor.org);
-  work.subject = row->id;
-  return shown(work, *row);
+  if (!owner.empty()) store::add_keeper(work.db, row->id, owner);
+  return *std::move(row);
+}
+
+Result<PersonShown> register_person(Work& work, const RegisterPerson& in) {
+  const PersonRow row = TRY(kept(work, in, work.actor.org));
+  work.subject = row.id;
+  return shown(work, row);
 }
 
 template <class In>
@@ -180,6 +186,11 @@ Result<Person> get_person(Work& work, const std::string& person_id) {
   if (!row) return base::refuse(kNoPerson, person_id);
   return Person{row->id,   row->id_hash,   row->born_on, row->sex,
                 row->area, row->owner_org, row->version};
+}
+
+Result<std::string> keep_person(Work& work, const std::string& id_number, std::string_view name,
+                                const std::string& area, const std::string& owner) {
+  return TRY(kept(work, {id_number, std::string(name), area}, owner)).id;
 }
 
 Part person_part() {

@@ -1,4 +1,4 @@
-// What a body may be (A-01…A-03, B-43). Pure.
+// What a body may be (A-01…A-04, B-43). Pure.
 #include "registry/registry.h"
 
 namespace registry {
@@ -63,6 +63,10 @@ base::Check may_supply(PartyKind kind) {
 
 bool is_enterprise(PartyKind kind) {
   return kind == enterprise;
+}
+
+bool is_individual(PartyKind kind) {
+  return kind == individual;
 }
 
 }  // namespace registry

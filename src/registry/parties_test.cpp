@@ -36,12 +36,30 @@ constexpr Row kRows[] = {
 };
 // clang-format on
 
-TEST(Parties, A01_A02_A03_each_kind_buys_supplies_or_neither) {
+TEST(Parties, A01_only_organs_and_those_treated_like_them_buy) {
   for (const auto& row : kRows) {
     SCOPED_TRACE(base::Codec<PartyKind>::text(row.kind));
     EXPECT_EQ(code_of(may_buy(row.kind)), row.buys);
+  }
+}
+
+TEST(Parties, A02_class_one_and_bodies_kept_by_the_budget_do_neither) {
+  for (const auto kind : {public_institution_one, people_organisation_funded}) {
+    EXPECT_EQ(code_of(may_buy(kind)), "party.neither_role");
+    EXPECT_EQ(code_of(may_supply(kind)), "party.neither_role");
+  }
+}
+
+TEST(Parties, A03_each_kind_supplies_or_not) {
+  for (const auto& row : kRows) {
+    SCOPED_TRACE(base::Codec<PartyKind>::text(row.kind));
     EXPECT_EQ(code_of(may_supply(row.kind)), row.supplies);
   }
+}
+
+TEST(Parties, A04_only_a_natural_person_is_one) {
+  for (const auto& row : kRows)
+    EXPECT_EQ(is_individual(row.kind), row.kind == individual);
 }
 
 TEST(Parties, every_kind_is_in_the_table_and_has_a_name) {

@@ -71,7 +71,7 @@ base::Says says(PartyKind);
 
 struct Party {
   std::string id;
-  std::string code;  // 统一社会信用代码
+  std::string code;  // 统一社会信用代码; empty: an individual has none
   std::string name;
   PartyKind kind = PartyKind::organ;
   std::string area;
@@ -123,6 +123,8 @@ base::Check may_buy(PartyKind);
 base::Check may_supply(PartyKind);
 /// Only an enterprise can be a small one: others take no part in its advantages (B-43).
 bool is_enterprise(PartyKind);
+/// A natural person, known by its number and without a code.
+bool is_individual(PartyKind);
 
 /// party.not_found when there is none.
 base::Result<Party> get_party(platform::Work&, const std::string& party_id);

@@ -42,9 +42,13 @@ constexpr sql::Query kFindParty{"party.find", R"(
 constexpr sql::Query kFindPartyByCode{"party.find_by_code", R"(
   SELECT id, code, name, kind, area, small_enterprise, version FROM party
   WHERE district = :district AND code = :code)"};
+constexpr sql::Query kFindPartyByPerson{"party.find_by_person", R"(
+  SELECT id, code, name, kind, area, small_enterprise, version FROM party
+  WHERE district = :district AND person = :person)"};
 constexpr sql::Query kAddParty{"party.add", R"(
-  INSERT INTO party (district, id, code, name, kind, area, small_enterprise, version)
-  VALUES (:district, :id, :code, :name, :kind, :area, :small_enterprise, :version))"};
+  INSERT INTO party (district, id, code, name, kind, area, small_enterprise, person, version)
+  VALUES (:district, :id, :code, :name, :kind, :area, :small_enterprise,
+          NULLIF(CAST(:person AS TEXT), ''), :version))"};
 constexpr sql::Query kParties{"party.list", R"(
   SELECT id, code, name, kind, area, small_enterprise, version FROM party
   WHERE district = :district AND id > :after AND (CAST(:kind AS TEXT) = '' OR kind = :kind)
@@ -96,6 +100,11 @@ constexpr sql::Query kLostArea{"registry.area_exists", R"(
     UNION ALL SELECT district, id, area FROM account WHERE district = :district AND area <> '') x
   WHERE x.district = :district
     AND NOT EXISTS (SELECT 1 FROM region r WHERE r.district = x.district AND r.code = x.area))"};
+// A-04: an individual is one person of the register, a body has its code.
+constexpr sql::Query kWhoItIs{"party.person_or_code", R"(
+  SELECT id FROM party
+  WHERE district = :district
+    AND ((kind = 'individual') <> (person IS NOT NULL) OR (kind = 'individual') <> (code = '')))"};
 constexpr sql::Query kOpenDoor{"session.account_active", R"(
   SELECT 'a session of ' || s.account AS violation FROM session s
   JOIN account a ON a.district = s.district AND a.id = s.account
@@ -103,8 +112,13 @@ constexpr sql::Query kOpenDoor{"session.account_active", R"(
 
 constexpr sql::Query kPartyIds{"party.ids", R"(
   SELECT id FROM party WHERE district = :district ORDER BY id)"};
+// An individual's person may be told of with the party alone.
 constexpr sql::Query kPersonIds{"person.ids", R"(
-  SELECT id FROM person WHERE district = :district ORDER BY id)"};
+  SELECT p.id FROM person p
+  WHERE p.district = :district AND NOT EXISTS (
+    SELECT 1 FROM party s WHERE s.district = p.district AND s.person = p.id
+      AND s.id = p.owner_org)
+  ORDER BY p.id)"};
 
 }  // namespace
 
@@ -124,7 +138,7 @@ std::vector<platform::Witnessed> witnessed() {
 }
 
 std::vector<sql::Query> truths() {
-  return {kAdminsSeparated, kLostOrg, kLostPerson, kLostArea, kOpenDoor};
+  return {kAdminsSeparated, kLostOrg, kLostPerson, kLostArea, kWhoItIs, kOpenDoor};
 }
 
 std::optional<Party> find_party(sql::Db& db, const std::string& id) {
@@ -133,8 +147,11 @@ std::optional<Party> find_party(sql::Db& db, const std::string& id) {
 std::optional<Party> find_party_by_code(sql::Db& db, const std::string& code) {
   return db.one<Party>(kFindPartyByCode, {sql::arg("code", code)});
 }
-void add_party(sql::Db& db, const Party& party) {
-  db.exec(kAddParty, party);
+std::optional<Party> find_party_by_person(sql::Db& db, const std::string& person) {
+  return db.one<Party>(kFindPartyByPerson, {sql::arg("person", person)});
+}
+void add_party(sql::Db& db, const Party& party, const std::string& person) {
+  db.exec(kAddParty, sql::Args(party).with("person", person));
 }
 std::vector<Party> parties(sql::Db& db, const std::string& after, const std::string& kind,
                            std::int64_t most) {

@@ -7,7 +7,9 @@ namespace registry::store {
 
 std::optional<Party> find_party(sql::Db&, const std::string& id);
 std::optional<Party> find_party_by_code(sql::Db&, const std::string& code);
-void add_party(sql::Db&, const Party&);
+std::optional<Party> find_party_by_person(sql::Db&, const std::string& person);
+/// `person`: whom it is, of an individual; "" of a body.
+void add_party(sql::Db&, const Party&, const std::string& person);
 /// By id after `after`; every kind when `kind` is empty.
 std::vector<Party> parties(sql::Db&, const std::string& after, const std::string& kind,
                            std::int64_t most);

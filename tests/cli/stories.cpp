@@ -28,6 +28,7 @@ void plays(Shell& s) {
   s.expect("pobing check $D", 0, {"0 violations"});
   s.expect("pobing check $D --district 440606", 3, {"440606"});  // never "0 violations"
   s.expect("pobing demo --no-serve $D", 1, {"holds other data"});
+  s.expect_json("pobing demo --no-serve $D", 1, {"demo.holds_other_data"});
 }
 
 void accounts(Shell& s) {
@@ -42,6 +43,9 @@ void accounts(Shell& s) {
   s.expect(add("onlysmallones", "a.one --name x --role resident"), 1, {"must hold 3 of"});
   s.expect(add("", "a.one --name x --role resident"), 2, {"password"});
   s.expect("pobing user add $D a.one --name x --role resident", 2, {"password"});
+  // Who gives no password has no new database and no keys left behind.
+  s.expect("pobing user add --db new.db a.one --name x --role resident < /dev/null", 2);
+  s.expect("ls new.db new.db.keys", 2);
   s.expect(add(good, "a.one --name x --role king"), 1, {"must be one of"});
   s.expect(add(good, "a.one --name x --role system"), 1, {"system"});
   s.expect(add(good, "'A One' --name x --role resident"), 1, {"small letters"});

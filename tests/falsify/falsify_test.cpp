@@ -39,11 +39,13 @@ constexpr Case kCases[] = {
     {"delivery.fact_as_told", "UPDATE fact SET worker_label = 'X' || worker_label WHERE id = " VISIT,
      "UPDATE fact SET worker_label = SUBSTR(worker_label, 2) WHERE id = " VISIT},
     {"delivery.facts_have_their_events",
-     "UPDATE fact SET state = 'verified', proof = 1, verified_on = day WHERE state = 'recorded' AND superseded = 0",
+     "UPDATE fact SET state = 'verified', proof = 1, verified_on = day WHERE state = 'recorded' AND "
+     "superseded = 0",
      "UPDATE fact SET state = 'recorded', proof = 0, verified_on = NULL WHERE state = 'verified' AND "
      "NOT EXISTS (SELECT 1 FROM fact_event e WHERE e.fact = fact.id AND e.act IN ('visit.verify', "
      "'assessment.record_response'))"},
-    {"delivery.facts_have_their_events", KEPT("fact_event", "id = " EVENT) "DELETE FROM fact_event WHERE id IN (SELECT id FROM kept)",
+    {"delivery.facts_have_their_events", KEPT("fact_event",
+     "id = " EVENT) "DELETE FROM fact_event WHERE id IN (SELECT id FROM kept)",
      BACK("fact_event")},
     {"delivery.events_happened", "UPDATE fact_event SET account = 'x' || account WHERE id = " EVENT,
      "UPDATE fact_event SET account = SUBSTR(account, 2) WHERE id = " EVENT},
@@ -52,7 +54,8 @@ constexpr Case kCases[] = {
     {"delivery.visit_as_told", "UPDATE visit SET planned_at = planned_at + 1 WHERE id = " VISIT,
      "UPDATE visit SET planned_at = planned_at - 1 WHERE id = " VISIT},
     {"delivery.plan_agreed_that_day", "UPDATE fact SET day = '2025-05-01' WHERE kind = 'care_plan'",
-     "UPDATE fact SET day = (SELECT plan_agreed_on FROM elder WHERE plan_fact = fact.id) WHERE kind = 'care_plan'"},
+     "UPDATE fact SET day = (SELECT plan_agreed_on FROM elder WHERE plan_fact = fact.id) WHERE kind = "
+     "'care_plan'"},
     {"delivery.elder_as_told", "UPDATE elder SET level = level + 1", "UPDATE elder SET level = level - 1"},
     // What was judged.
     {"assessment.as_told", "UPDATE assessment SET score = '99' || score WHERE score IS NOT NULL",
@@ -60,17 +63,21 @@ constexpr Case kCases[] = {
     {"assessment.as_told", "UPDATE assessment SET grade = 'good' WHERE grade = 'excellent'",
      "UPDATE assessment SET grade = 'excellent' WHERE grade = 'good'"},
     {"assessment.as_told",
-     "UPDATE assessment_sample SET confirmed = 0 WHERE place = 1", "UPDATE assessment_sample SET confirmed = 1 WHERE place = 1"},
-    {"assessment.satisfied_are_answers", "UPDATE fact SET satisfied = 1 - satisfied WHERE satisfied IS NOT NULL",
+     "UPDATE assessment_sample SET confirmed = 0 WHERE place = 1",
+     "UPDATE assessment_sample SET confirmed = 1 WHERE place = 1"},
+    {"assessment.satisfied_are_answers",
+     "UPDATE fact SET satisfied = 1 - satisfied WHERE satisfied IS NOT NULL",
      "UPDATE fact SET satisfied = 1 - satisfied WHERE satisfied IS NOT NULL"},
     // What was agreed.
-    {"contract.as_told", "UPDATE contract SET late_per_day = '0.5'", "UPDATE contract SET late_per_day = '%late%'"},
+    {"contract.as_told", "UPDATE contract SET late_per_day = '0.5'",
+     "UPDATE contract SET late_per_day = '%late%'"},
     {"contract.as_told", "UPDATE contract SET content = content || '。'",
      "UPDATE contract SET content = SUBSTR(content, 1, LENGTH(content) - 1)"},
     {"contract.as_told", "UPDATE contract SET content_hash = 'x' || content_hash",
      "UPDATE contract SET content_hash = SUBSTR(content_hash, 2)"},
     // Who won, and why.
-    {"procurement.opened_as_told", "UPDATE procurement_offer SET price = price + 1 WHERE stage = 'offer' AND price IS NOT NULL",
+    {"procurement.opened_as_told",
+     "UPDATE procurement_offer SET price = price + 1 WHERE stage = 'offer' AND price IS NOT NULL",
      "UPDATE procurement_offer SET price = price - 1 WHERE stage = 'offer' AND price IS NOT NULL"},
     {"procurement.opened_as_told", "UPDATE procurement_offer SET price = price + 1 WHERE stage = 'quote'",
      "UPDATE procurement_offer SET price = price - 1 WHERE stage = 'quote'"},
@@ -83,16 +90,20 @@ constexpr Case kCases[] = {
     {"procurement.as_told", "UPDATE procurement SET award_price = award_price + 1",
      "UPDATE procurement SET award_price = award_price - 1"},
     // What was paid and published.
-    {"payment.as_told", "UPDATE payment SET late_days = late_days + 1", "UPDATE payment SET late_days = late_days - 1"},
-    {"payment.as_told", "UPDATE payment SET due_on = '2030' || SUBSTR(due_on, 5) WHERE kind = 'instalment' AND due_on < '2026'",
+    {"payment.as_told", "UPDATE payment SET late_days = late_days + 1",
+     "UPDATE payment SET late_days = late_days - 1"},
+    {"payment.as_told",
+     "UPDATE payment SET due_on = '2030' || SUBSTR(due_on, 5) WHERE kind = 'instalment' AND due_on < '2026'",
      "UPDATE payment SET due_on = '2025' || SUBSTR(due_on, 5) WHERE due_on > '2030'"},
     {"payment.as_told", "UPDATE payment_line SET formula = formula || ' '",
      "UPDATE payment_line SET formula = SUBSTR(formula, 1, LENGTH(formula) - 1)"},
     {"disclosure.release_as_told", "UPDATE release SET document = REPLACE(document, '52800', '62800')",
      "UPDATE release SET document = REPLACE(document, '62800', '52800')"},
-    {"disclosure.release_as_told", KEPT("release", "seq = (SELECT MAX(seq) FROM release)") "DELETE FROM release WHERE id IN (SELECT id FROM kept)",
+    {"disclosure.release_as_told", KEPT("release",
+     "seq = (SELECT MAX(seq) FROM release)") "DELETE FROM release WHERE id IN (SELECT id FROM kept)",
      BACK("release")},
-    {"disclosure.register_paid", "UPDATE register_entry SET paid = paid + 1", "UPDATE register_entry SET paid = paid - 1"},
+    {"disclosure.register_paid", "UPDATE register_entry SET paid = paid + 1",
+     "UPDATE register_entry SET paid = paid - 1"},
     // Who may do what.
     {"account.as_told", "UPDATE account SET role = 'finance' WHERE login = 'chen.jie'",
      "UPDATE account SET role = 'purchaser' WHERE login = 'chen.jie'"},
@@ -103,7 +114,8 @@ constexpr Case kCases[] = {
      "UPDATE party SET kind = 'social_service' WHERE kind = 'foundation'"},
     // The journal itself.
     {"the body is not what was committed to",
-     KEPT("journal", "operation = 'payment.pay'") "UPDATE journal SET body = '', salt = '' WHERE operation = 'payment.pay'",
+     KEPT("journal",
+     "operation = 'payment.pay'") "UPDATE journal SET body = '', salt = '' WHERE operation = 'payment.pay'",
      "DELETE FROM journal WHERE operation = 'payment.pay';" BACK("journal")},
 };
 // clang-format on

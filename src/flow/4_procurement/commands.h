@@ -42,7 +42,11 @@ constexpr auto wish_fields() {
       field("adopted", static_cast<std::vector<std::string> W::*>(&Wish::adopted), {"采用的规则",
           "Rules it adopts, such as N-01"}, {0, 60}),
       field("not_reserved_reason", static_cast<std::optional<std::string> W::*>(&Wish::not_reserved_reason),
-          {"不专门面向中小企业的理由", "Why it is not reserved for small enterprises"}, {0, 500}));
+          {"不专门面向中小企业的理由", "Why it is not reserved for small enterprises"}, {0, 500}),
+      field("individual_reason", static_cast<std::optional<std::string> W::*>(&Wish::individual_reason),
+          {"允许个人承接的理由(不允许则不填)", "Why it suits an individual; empty: individuals may not offer"}, {0, 500}),
+      field("no_employment", static_cast<std::optional<bool> W::*>(&Wish::no_employment),
+          {"确认不是变相用工", "Nobody is employed in disguise"}));
 }
 constexpr auto describe(const Wish*) {
   return std::apply([](auto... fields) { return base::record("DraftProcurement", fields...); },

@@ -43,6 +43,7 @@ Result<Procurement> filled(Work& work, Procurement p, const Wish& wish) {
   p.internal_rule = wish.internal_rule.value_or("");
   p.adopted_keys = wish.adopted;
   p.not_reserved_reason = wish.not_reserved_reason.value_or("");
+  p.individual_reason = wish.individual_reason.value_or("");
   p.compelled = is_compelled(wish.ceiling, law);
   p.limit = note_of(TRY(registry::rule(work, "B6.procurement_limit", work.today)));
   auto notes = notes_for(wish, p.compelled, work.book.rules, wish.area, work.today);

@@ -106,6 +106,8 @@ Result<Receipt> send_offer(Work& work, const SendOffer& in) {
   TRY(in_time(work.now, *p.offers_until));
   const auto supplier = TRY(registry::get_party(work, work.actor.org));
   TRY(registry::may_supply(supplier.kind));
+  if (registry::is_individual(supplier.kind) && p.individual_reason.empty())
+    return base::refuse(kNotForIndividuals, supplier.name);
   if (in.small_enterprise && !registry::is_enterprise(supplier.kind))
     return base::refuse(kNotSmall, supplier.name);
   return keep(work, {p, Stage::offer, p.offers_key, {}}, supplier,

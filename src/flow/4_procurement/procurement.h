@@ -49,8 +49,7 @@ struct Measure {
   std::string code, title, unit;
   CountRule counts = CountRule::facts;
   FactKind fact_kind = FactKind::visit;
-  std::int64_t minutes_min = 0;
-  std::int64_t proof_min = 0;
+  std::int64_t minutes_min = 0, proof_min = 0;
   std::int64_t cap_per_subject_month = 0;  // 0: none
   std::int64_t threshold = 0;              // 2 volunteer visits a quarter; 8 present
   std::optional<base::Date> by_date;
@@ -147,6 +146,7 @@ struct Procurement {
   std::string internal_rule;                 // title of what adopts the rules
   std::vector<std::string> adopted_keys;     // as it names them
   std::string not_reserved_reason;           // B-41, B-43
+  std::string individual_reason;             // A-04; empty: individuals may not offer
   bool compelled = false;                    // the ceiling reaches the procurement limit (B6)
   std::vector<RuleNote> binding, adopted;
   std::optional<RuleNote> limit;  // the row that decides `compelled`

@@ -10,6 +10,7 @@ using base::Check, base::Done, base::Exact, base::Money, base::Problem, base::re
 // clang-format off
 const std::vector<KnownRule>& known_rules() {
   static const std::vector<KnownRule> kRules{
+      {"A-04",   "政府购买服务管理办法 §18",                "V2", Standing::personal},
       {"A-05",   "政府购买服务管理办法 §9",                 "V2", Standing::bound},
       {"A-06",   "政府购买服务管理办法 §10",                "V2", Standing::bound},
       {"A-09",   "政府购买服务管理办法 §14、§16;预算法 §13", "V2", Standing::bound},
@@ -94,13 +95,18 @@ Check check_adoption(const Wish& w) {
   return Done{};
 }
 
+/// Whether a purchaser chooses it.
+bool is_choice(const KnownRule& rule) {
+  return rule.standing != Standing::bound && rule.standing != Standing::personal;
+}
+
 Check check_rules_named(const Wish& w) {
   for (const auto& id : w.adopted) {
     const KnownRule* rule = known(id);
-    if (rule != nullptr && rule->standing != Standing::bound) continue;
+    if (rule != nullptr && is_choice(*rule)) continue;
     base::json::array choice;
     for (const auto& one : known_rules())
-      if (one.standing != Standing::bound) choice.emplace_back(one.id);
+      if (is_choice(one)) choice.emplace_back(one.id);
     return refuse(kUnknownRule, id, {{"choice", std::move(choice)}});
   }
   return Done{};
@@ -194,6 +200,8 @@ Check check_wish(const Wish& w, const Law& law) {
   if (!compelled) TRY(check_adoption(w));
   TRY(check_deduction(w, law, compelled));
   if (compelled && w.not_reserved_reason.value_or("").empty()) return refuse(kNotReserved);
+  if (w.individual_reason.value_or("").empty() == w.no_employment.value_or(false))
+    return refuse(kDisguised);
   return Done{};
 }
 
@@ -201,8 +209,9 @@ Notes notes_for(const Wish& w, bool compelled, const registry::RuleBook& book,
                 std::string_view area, base::Date on) {
   Notes out;
   for (const auto& rule : known_rules()) {
+    if (rule.standing == Standing::personal && w.individual_reason.value_or("").empty()) continue;
     RuleNote note = note_for(rule, book, area, on);
-    if (compelled || rule.standing == Standing::bound) {
+    if (compelled || rule.standing == Standing::bound || rule.standing == Standing::personal) {
       out.binding.push_back(std::move(note));
       continue;
     }

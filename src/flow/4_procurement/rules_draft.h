@@ -47,7 +47,13 @@ inline constexpr base::Refusal
     kNotReserved{"procurement.not_reserved", base::Kind::refused,
         {"达到采购限额的项目须写明不专门面向中小企业的理由。",
          "At or above the limit, say why the purchase is not reserved for small and medium enterprises."},
-        "B-41、B-43 财库〔2020〕46号"};
+        "B-41、B-43 财库〔2020〕46号"},
+    kDisguised{"procurement.individual_employment", base::Kind::refused,
+        {"允许个人承接的,须写明服务为何确实适合由个人承接,并确认不是变相用工"
+         "(不坐班、不考勤、不按月付固定报酬、由承接人自主安排)。",
+         "Where individuals may offer, say why the service truly suits a person and confirm that nobody is "
+         "employed in disguise: no office hours, no attendance, no fixed monthly pay, one's own arrangement."},
+        "A-04 政府购买服务管理办法 §18"};
 // clang-format on
 
 /// What the purchaser writes.
@@ -64,6 +70,8 @@ struct Wish {
   std::optional<std::string> internal_rule;
   std::vector<std::string> adopted;
   std::optional<std::string> not_reserved_reason;
+  std::optional<std::string> individual_reason;  // why it suits a person
+  std::optional<bool> no_employment;             // nobody is employed in disguise
 };
 
 /// What the law says of the day and the place.
@@ -81,7 +89,8 @@ std::vector<base::Problem> measure_faults(const std::vector<Measure>&);
 
 /// A rule that a purchase may obey. `bound`: whatever the amount. `method`: must be adopted where
 /// it does not bind. `entailed`: comes with the method. `free`: the internal rule may take it.
-enum class Standing { bound, method, entailed, free };
+/// `personal`: where individuals may offer.
+enum class Standing { bound, method, entailed, free, personal };
 struct KnownRule {
   std::string_view id, basis, confidence;
   Standing standing;

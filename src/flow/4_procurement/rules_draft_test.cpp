@@ -183,7 +183,24 @@ TEST(ProcurementDraft, BelowTheLimitAFewBindAndTheRestWasAdopted) {
 TEST(ProcurementDraft, AtTheLimitAllBind) {
   const auto notes = notes_for(pilot(), true, {}, "440607004000", Date(2025, 1, 15));
   EXPECT_TRUE(notes.adopted.empty());
-  EXPECT_EQ(notes.binding.size(), known_rules().size());
+  EXPECT_EQ(notes.binding.size(), known_rules().size() - 1);  // A-04 where individuals may offer
+}
+TEST(ProcurementDraft, A04_IndividualsMayOfferOnlyWithAReasonAndWithoutDisguisedEmployment) {
+  Wish w = pilot();
+  w.individual_reason = "由一人按件完成,自行安排时间。";
+  EXPECT_EQ(refused(w), &kDisguised);
+  w.no_employment = false;
+  EXPECT_EQ(refused(w), &kDisguised);
+  w.no_employment = true;
+  EXPECT_EQ(refused(w), nullptr);
+  const auto notes = notes_for(w, false, {}, "440607004000", Date(2025, 1, 15));
+  EXPECT_TRUE(names(notes.binding, "A-04"));
+  w.individual_reason = "";
+  EXPECT_EQ(refused(w), &kDisguised);  // confirmed, but of what?
+  w.no_employment.reset();
+  EXPECT_EQ(refused(w), nullptr);
+  w.adopted.emplace_back("A-04");
+  EXPECT_EQ(refused(w), &kUnknownRule);
 }
 TEST(ProcurementDraft, TheLeastSureRowInForceThereMarksTheRule) {
   registry::Rule row{.key = "N-04.group_open_min",

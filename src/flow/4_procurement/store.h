@@ -22,6 +22,7 @@ constexpr auto describe(const Procurement*) {
       field("criteria", &P::criteria, {}), field("small_deduction_percent", &P::small_deduction_percent, {}),
       field("suppliers_min", &P::suppliers_min, {}), field("internal_rule", &P::internal_rule, {}),
       field("adopted_keys", &P::adopted_keys, {}), field("not_reserved_reason", &P::not_reserved_reason, {}),
+      field("individual_reason", &P::individual_reason, {}),
       field("compelled", &P::compelled, {}), field("binding", &P::binding, {}), field("adopted", &P::adopted, {}),
       field("limit_rule", &P::limit, {}), field("disclosed_on", &P::disclosed_on, {}),
       field("earliest_issue", &P::earliest_issue, {}), field("issued_on", &P::issued_on, {}),

@@ -131,6 +131,7 @@ View public_view(const Procurement& p) {
   v.small_deduction_percent = p.small_deduction_percent;
   v.suppliers_min = p.suppliers_min;
   v.internal_rule = p.internal_rule;
+  v.individual_reason = p.individual_reason;
   v.compelled = p.compelled;
   v.limit = p.limit;
   v.binding = p.binding;

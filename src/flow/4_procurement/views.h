@@ -70,6 +70,7 @@ struct View {
   std::vector<Criterion> criteria;
   std::int64_t small_deduction_percent = 0, suppliers_min = 0;
   std::string internal_rule;
+  std::string individual_reason;
   bool compelled = false;
   std::optional<RuleNote> limit;
   std::vector<RuleNote> binding, adopted;

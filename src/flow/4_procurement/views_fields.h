@@ -96,6 +96,7 @@ constexpr auto describe(const View*) {
           "Deduction for small enterprises, percent"}),
       field("suppliers_min", &V::suppliers_min, {"供应商最少家数", "Suppliers at least"}),
       field("internal_rule", &V::internal_rule, {"内部制度", "Internal rule"}),
+      field("individual_reason", &V::individual_reason, {"允许个人承接的理由", "Why it suits an individual"}),
       field("compelled", &V::compelled, {"达到采购限额", "Reaches the procurement limit"}),
       field("limit", &V::limit, {"限额依据", "The limit's rule"}),
       field("binding", &V::binding, {"法定适用的规则", "Rules that bind by law"}),

@@ -94,8 +94,10 @@ constexpr sql::Query kCaused{"delivery.facts_have_their_events", R"(
         THEN 1 ELSE 0 END) AS verified,
       SUM(CASE WHEN e.act = 'visit.dispute' THEN 1 ELSE 0 END) AS disputed,
       SUM(CASE WHEN e.act = 'visit.void' THEN 1 ELSE 0 END) AS voided,
-      MAX(CASE WHEN f.verified_on IS NOT NULL OR f.state = 'verified' THEN 1 ELSE 0 END) AS is_verified,
-      MAX(CASE WHEN f.disputed_on IS NOT NULL OR f.state = 'disputed' THEN 1 ELSE 0 END) AS is_disputed,
+      MAX(CASE WHEN f.verified_on IS NOT NULL OR f.state = 'verified'
+        THEN 1 ELSE 0 END) AS is_verified,
+      MAX(CASE WHEN f.disputed_on IS NOT NULL OR f.state = 'disputed'
+        THEN 1 ELSE 0 END) AS is_disputed,
       MAX(CASE WHEN f.voided_on IS NOT NULL OR f.state = 'void' THEN 1 ELSE 0 END) AS is_void
     FROM fact f
     LEFT JOIN fact_event e ON e.district = f.district AND e.root = f.root AND e.fact = f.id

@@ -10,7 +10,7 @@ using platform::Work;
 
 base::Result<Body> body(Work& work, const std::string& party) {
   const auto p = TRY(registry::get_party(work, party));
-  return Body{p.code, p.name};
+  return Body{p.id, p.code, p.name};
 }
 
 /// The contract that an entry of the journal speaks of, if it speaks of one.

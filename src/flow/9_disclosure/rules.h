@@ -23,7 +23,9 @@ inline constexpr base::Refusal
 
 /// A body as the public knows it.
 struct Body {
-  std::string code, name;  // 统一社会信用代码
+  std::string id;    // the party's
+  std::string code;  // 统一社会信用代码; an individual has none
+  std::string name;
 };
 /// A final quote as the published evaluation has it.
 struct Bid {

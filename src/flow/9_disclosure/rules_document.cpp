@@ -18,8 +18,9 @@ std::string stamp_end(base::Date day) {
   return base::Instant::civil(day, 23, 59, 59).text();
 }
 
+/// A person's number is nobody's to read: an individual is known here by its registration alone.
 std::string party_id(const Body& body) {
-  return "x_CN-USCC-" + body.code;
+  return body.code.empty() ? body.id : "x_CN-USCC-" + body.code;
 }
 object reference(const Body& body) {
   return {{"id", party_id(body)}, {"name", body.name}};
@@ -30,7 +31,7 @@ class Parties {
  public:
   void add(const Body& body, std::string_view role) {
     for (auto& one : all_) {
-      if (one.first.code != body.code) continue;
+      if (one.first.id != body.id) continue;
       if (std::find(one.second.begin(), one.second.end(), role) == one.second.end())
         one.second.push_back(role);
       return;
@@ -39,14 +40,16 @@ class Parties {
   }
   array json() const {
     array out;
-    for (const auto& [body, roles] : all_)
-      out.push_back(object{
-          {"id", party_id(body)},
-          {"name", body.name},
-          // The register of unified social credit codes has no entry in the standard's list of
-          // registers; "x_" marks a local one.
-          {"identifier", {{"scheme", "x_CN-USCC"}, {"id", body.code}, {"legalName", body.name}}},
-          {"roles", array(roles.begin(), roles.end())}});
+    for (const auto& [body, roles] : all_) {
+      object one{{"id", party_id(body)},
+                 {"name", body.name},
+                 {"roles", array(roles.begin(), roles.end())}};
+      // The register of unified social credit codes has no entry in the standard's list of
+      // registers; "x_" marks a local one.
+      if (!body.code.empty())
+        one["identifier"] = {{"scheme", "x_CN-USCC"}, {"id", body.code}, {"legalName", body.name}};
+      out.push_back(std::move(one));
+    }
     return out;
   }
 

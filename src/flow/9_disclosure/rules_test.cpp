@@ -11,8 +11,9 @@ using base::Instant;
 using base::Money;
 using Tags = std::vector<std::string>;
 
-const Body kBuyer{"1199000000712345X6", "购买方"};
-const Body kFirst{"52990000MJ8A1B2CXX", "甲"}, kSecond{"91990000MA4X7K2H94", "乙"};
+const Body kBuyer{"pty_1", "1199000000712345X6", "购买方"};
+const Body kFirst{"pty_2", "52990000MJ8A1B2CXX", "甲"},
+    kSecond{"pty_3", "91990000MA4X7K2H94", "乙"};
 
 /// Disclosed in January, issued in February, offers until the 25th.
 Thread planned() {
