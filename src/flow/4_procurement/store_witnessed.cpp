@@ -106,7 +106,7 @@ std::vector<platform::Witnessed> witnessed() {
            .prefix = "proc_",
            .ids = kIds,
            .row = row_of(find_row),
-           .moving = {"contract", "contracted_on", "state"}},
+           .moving = {"contract", "contracted_on", "late", "sign_by", "state"}},
           {.name = "procurement.sealed_as_told",
            .key = "id",
            .prefix = "",
