@@ -23,6 +23,7 @@ struct Flags {
   // demo, serve
   bool no_serve = false;
   bool live = false;
+  std::string at;     // where the demo's clock stands instead of at the story's end
   bool demo = false;  // the data are the story's: every page says so
   std::string listen = "127.0.0.1";
   int port = 8080;

@@ -59,6 +59,22 @@ void print_demo(const Flags& flags, const std::optional<Outcome>& played,
   print_json(all);
 }
 
+/// The clock stands where it was told to, after all that fell due until then has happened. False
+/// where that would be before what is in the journal already.
+bool set_clock(const Flags& flags, Runtime& runtime, base::Instant at) {
+  base::Instant latest;
+  runtime.pool().with([&](sql::Db& db) { latest = journal_latest(db); });
+  if (at < latest) {
+    fmt::print(stderr, "--at {}: {} {}\n", at.text(),
+               flags.say("数据库里已有更晚的记录:", "the database already holds something later:"),
+               latest.text());
+    return false;
+  }
+  runtime.executor().tick(at);
+  runtime.clock().freeze(at);
+  return true;
+}
+
 }  // namespace
 
 int cli_demo(const Flags& flags) {
@@ -92,8 +108,12 @@ int cli_demo(const Flags& flags) {
       played = play_story(flags, runtime, *story);
       if (!flags.json) tell_outcome(flags, *played);
   }
-  const base::Instant end = story_end(*story);
-  if (!flags.live) runtime.clock().freeze(end);
+  const base::Instant end = base::Instant::parse(flags.at).value_or(story_end(*story));
+  if (!flags.at.empty()) {
+    if (!set_clock(flags, runtime, end)) return kExitUsage;
+  } else if (!flags.live) {
+    runtime.clock().freeze(end);
+  }
   const auto told = demo_text(runtime.executor(), end, flags.chinese);
   if (flags.json) {
     print_demo(used, played, told);

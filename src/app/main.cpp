@@ -38,6 +38,11 @@ const CLI::Validator kDivision(
       return six ? std::string() : code + " is no division: six digits, such as 440607";
     },
     "DIGITS", "division");
+const CLI::Validator kInstant(
+    [](std::string& text) {
+      return base::Instant::parse(text) ? "" : text + " is no instant, such as 2025-02-14T09:00";
+    },
+    "INSTANT", "instant");
 const CLI::Validator kAddress(
     [](std::string& text) {
       in6_addr any{};
@@ -104,6 +109,11 @@ void serving_commands(CLI::App& cli, Flags& flags, Chosen& chosen) {
                        app::cli_demo);
   demo->add_flag("--no-serve", flags.no_serve, "stop after the statements");
   demo->add_flag("--live", flags.live, "the real clock instead of the story's last day");
+  demo->add_option("--at", flags.at,
+                   "the clock stands at this instant, such as 2025-02-14T09:00, instead of the "
+                   "story's last; what falls due until then happens first")
+      ->check(kInstant)
+      ->excludes("--live");
   auto* serve = command(cli, chosen, "serve", "serve the web and the API", app::cli_serve);
   for (auto* one : {demo, serve}) {
     one->add_option("--listen", flags.listen, "address to listen on")

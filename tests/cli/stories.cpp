@@ -31,6 +31,20 @@ void plays(Shell& s) {
   s.expect_json("pobing demo --no-serve $D", 1, {"demo.holds_other_data"});
 }
 
+/// The demo's clock stands where it is told to, and never before what has happened.
+void clocks(Shell& s) {
+  s.write("clock.txt",
+          "at 2025-01-02 09:00\nsystem account.bootstrap login=sys.an name=x role=sysadmin "
+          "org=gov.office area=440607000000 password=pobing-demo-2025\n");
+  s.expect("pobing play clock.txt --db clock.db", 0, {"0 faults"});
+  const std::string demo = "pobing demo --no-serve --en --db clock.db --at ";
+  s.expect(demo + "2025-01-01T09:00", 2, {"already holds something later", "2025-01-02T09:00"});
+  s.expect(demo + "2025-01-02T09:00", 0);
+  s.expect(demo + "2025-02-14T09:00", 0);
+  s.expect(demo + "tomorrow", 2, {"no instant"});
+  s.expect(demo + "2025-02-14T09:00 --live", 2, {"--live"});
+}
+
 void accounts(Shell& s) {
   const std::string good = "Long-enough-pass1";
   const auto add = [](const std::string& password, const std::string& arguments) {
@@ -88,6 +102,7 @@ void calendars(Shell& s) {
 
 void stories_and_accounts(Shell& s) {
   plays(s);
+  if (!s.postgres()) clocks(s);  // a database of its own beside the scratch one
   accounts(s);
   calendars(s);
   s.expect("pobing releases $D", 0);

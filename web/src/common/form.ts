@@ -13,6 +13,7 @@ const kMoney = '^-?[0-9]+(\\.[0-9]{1,2})?$';
 const kLong = 200;
 /** The description does not say yet which inputs are secret. */
 const kSecret = new Set(['password', 'code', 'id_number', 'asker']);
+export const isPassword = (name: string) => /(^|_)password$/.test(name);
 
 export function kindOf(name: string, field: FieldSchema, secretLength = 40): Kind {
   if (field.enum) return 'choice';
@@ -23,7 +24,7 @@ export function kindOf(name: string, field: FieldSchema, secretLength = 40): Kin
   if (field.format === 'date') return 'date';
   if (field.format === 'date-time') return 'instant';
   if (field.pattern === kMoney) return 'money';
-  if (name === 'password') return 'secret';
+  if (isPassword(name)) return 'secret';
   if (kSecret.has(name) && (field.maxLength ?? 0) <= secretLength) return 'text';
   return (field.maxLength ?? 0) > kLong ? 'long' : 'text';
 }

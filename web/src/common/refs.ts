@@ -1,10 +1,11 @@
 // Fields that name another item: what may be chosen, from the lists the person may read, or from
 // the item the form is about. Where nothing can be read the field is typed.
 import { call } from '@/api/client';
-import { isOperation, type OperationName, openTo, rowsOf } from '@/api/description';
+import { type FieldSchema, isOperation, type OperationName, openTo, rowsOf }
+  from '@/api/description';
 import { session } from '@/api/session';
 import { day } from './formats';
-import { word } from './i18n';
+import { language, t, word } from './i18n';
 
 export interface Option {
   value: string;
@@ -16,7 +17,8 @@ const joined = (...parts: string[]) => parts.filter(Boolean).join(' · ');
 
 interface Source {
   list: OperationName;
-  query?: () => Row;
+  /** What the list is asked; nothing when it cannot be asked. */
+  query?: (item: Row) => Row | undefined;
   value?: string;
   label: (row: Row) => string;
 }
@@ -31,6 +33,12 @@ const kSources: Record<string, Source> = {
   line: { list: 'budget.list', label: (r) => joined(text(r, 'year'), titled(r)) },
   procurement: { list: 'procurement.list', label: titled },
   contract: { list: 'contract.list', label: titled },
+  visits: {
+    list: 'visit.list',
+    query: (item) => (item.contract ? { contract: item.contract, state: 'recorded' } : undefined),
+    label: (r) => joined(day(text(r, 'day'), language.value), text(r, 'household'),
+      text(r, 'worker'), t('phone.minutes', { n: text(r, 'minutes') })),
+  },
   org: { list: 'party.list', label: (r) => text(r, 'name') },
   account: { list: 'account.list', label: (r) => joined(text(r, 'name'), word(text(r, 'role'))) },
   area: {
@@ -47,6 +55,11 @@ const kParts: Record<string, { of: string; value: string; label: (row: Row) => s
   offer: { of: 'inside.offers', value: 'id', label: (r) => text(r, 'supplier_name') },
   excluded_offer: { of: 'inside.offers', value: 'id', label: (r) => text(r, 'supplier_name') },
   criterion: { of: 'criteria', value: 'code', label: coded },
+  fact: { of: 'sample', value: 'fact', label: (r) => joined(text(r, 'label'), text(r, 'day')) },
+  household: {
+    of: 'respondents', value: 'household',
+    label: (r) => joined(text(r, 'household'), r.answered == null ? '' : '✓'),
+  },
   instalment: { of: 'instalments', value: 'code', label: coded },
 };
 
@@ -59,13 +72,16 @@ export function partOptions(name: string, item: unknown): Option[] {
   if (!part || !Array.isArray(rows)) return [];
   return rows.map((row: Row) => ({ value: text(row, part.value), label: part.label(row) }));
 }
-export const isReference = (name: string) => name in kSources || name in kParts;
+export const isReference = (name: string, field?: FieldSchema) =>
+  (name in kSources || name in kParts) && field?.items?.record === undefined;
 
-export async function listOptions(name: string): Promise<Option[]> {
+export async function listOptions(name: string, item?: unknown): Promise<Option[]> {
   const source = kSources[name];
   const role = session.me?.role ?? 'anyone';
   if (!source || !isOperation(source.list) || !openTo(source.list, role)) return [];
-  const reply = await call(source.list, { query: source.query?.() as never, quiet: true });
+  const query = source.query ? source.query((item ?? {}) as Row) : {};
+  if (!query) return [];
+  const reply = await call(source.list, { query: query as never, quiet: true });
   const rows = (reply as Record<string, unknown>)[rowsOf(source.list).key] as Row[];
   const options = rows.map((row) => ({
     value: text(row, source.value ?? 'id'),

@@ -9,6 +9,7 @@ export const router = createRouter({
     { path: '/item/:noun/:id', name: 'item', component: () => import('./pages/ItemPage.vue') },
     { path: '/do/:name', name: 'do', component: () => import('./pages/DoPage.vue') },
     { path: '/calendar', name: 'calendar', component: () => import('./pages/CalendarPage.vue') },
+    { path: '/password', name: 'password', component: () => import('./pages/PasswordPage.vue') },
     { path: '/journal', name: 'journal', component: () => import('./pages/JournalPage.vue') },
     { path: '/:rest(.*)*', name: 'none', component: () => import('./pages/NonePage.vue') },
   ],

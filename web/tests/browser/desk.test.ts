@@ -1,6 +1,7 @@
 // The desk as its people use it: every role's first page and lists, and what goes wrong on the way.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fillNeed, recorded, submit } from './need';
 import { pictured } from './pictures';
 import { accessible, faults, kPassword, open, openAs, settled, signIn, type Site,
   startSite } from './site';
@@ -71,23 +72,6 @@ describe('signing in', () => {
 });
 
 const kHostile = '<script>document.title="x"</script> & “引号” 🙂 \u202Eمرحبا\u202C';
-async function fillNeed(page: Page, what: string) {
-  await page.goto(`${site.url}/desk/do/need.record`);
-  await page.getByLabel('区域').selectOption('440607004001');
-  await page.getByLabel('服务(代码词').fill('home_care');
-  await page.getByLabel('提出者类别').selectOption('community');
-  await page.getByLabel(/^提出者(?!类别)/).fill('云东海社区');
-  await page.getByLabel('户数').fill('3');
-  await page.getByLabel('人数').fill('4');
-  await page.getByLabel('需要什么').fill(what);
-  await page.getByLabel('紧急程度').selectOption('soon');
-}
-const submit = (page: Page) => page.getByRole('button', { name: '提交' }).click();
-async function recorded(page: Page, what: string): Promise<number> {
-  await page.goto(`${site.url}/desk/list/need`);
-  await page.locator('tbody tr').first().waitFor();
-  return page.locator('tbody tr').filter({ hasText: what }).count();
-}
 
 describe('a need', () => {
   test('is recorded by the community and joined by the purchaser; it stays text', async () => {
@@ -102,7 +86,7 @@ describe('a need', () => {
     expect(await said.innerText()).toContain('必填');
     await pictured(page, 'desk-form');
     await accessible(page, 'a form with errors');
-    await fillNeed(page, kHostile);
+    await fillNeed(site, page, kHostile);
     await submit(page);
     await heading(page, '<script>').waitFor();
     expect(await page.title()).toBe('破冰 · 工作台');
@@ -126,7 +110,7 @@ describe('a need', () => {
 
   test('is not lost when the session ends in the middle of the form', async () => {
     const page = await openAs(site, 'yun.wu');
-    await fillNeed(page, '会话过期时填写的内容');
+    await fillNeed(site, page, '会话过期时填写的内容');
     await page.context().clearCookies();
     await submit(page);
     const dialog = page.getByRole('dialog');
@@ -136,13 +120,13 @@ describe('a need', () => {
     await dialog.getByLabel('密码').fill(kPassword);
     await dialog.getByRole('button', { name: '登录' }).click();
     await heading(page, '会话过期时填写的内容').waitFor();
-    expect(await recorded(page, '会话过期时填写的内容')).toBe(1);
+    expect(await recorded(site, page, '会话过期时填写的内容')).toBe(1);
     await left(page);
   });
 
   test('is recorded once though the network went and the first answer was lost', async () => {
     const page = await openAs(site, 'yun.wu');
-    await fillNeed(page, '断网时填写的内容');
+    await fillNeed(site, page, '断网时填写的内容');
     await page.context().setOffline(true);
     await submit(page);
     await page.getByText('正在自动重试').waitFor();
@@ -158,13 +142,13 @@ describe('a need', () => {
     expect(keys.length).toBeGreaterThan(1);
     expect(new Set(keys).size).toBe(1);
     await page.unroute('**/api/needs');
-    expect(await recorded(page, '断网时填写的内容')).toBe(1);
+    expect(await recorded(site, page, '断网时填写的内容')).toBe(1);
     await left(page);
   });
 
   test('that somebody else changed says what is different now', async () => {
     const page = await openAs(site, 'yun.wu');
-    await fillNeed(page, '两个窗口');
+    await fillNeed(site, page, '两个窗口');
     await submit(page);
     await heading(page, '两个窗口').waitFor();
     const other = await page.context().newPage();

@@ -1,6 +1,7 @@
 // The demo's district on a port of its own, and one Chromium for all tests.
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync }
+  from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
@@ -45,34 +46,80 @@ function listening(child: ChildProcess): Promise<string> {
 export async function startSite(): Promise<Site> {
   const folder = mkdtempSync(join(tmpdir(), 'pobing-browser-'));
   cpSync(played(), folder, { recursive: true });
-  const child = spawn(program, ['demo', '--port', '0', '--db', join(folder, 'demo.db')],
+  const server = await served(join(folder, 'demo.db'));
+  const browser = await aBrowser();
+  return {
+    url: server.url,
+    browser,
+    stop: async () => {
+      await browser.close();
+      await server.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A district of its own that begins with this story and whose clock is set by the test. */
+export interface Story extends Site {
+  at: (instant: string) => Promise<void>;
+}
+export async function startStory(story: string): Promise<Story> {
+  const folder = mkdtempSync(join(tmpdir(), 'pobing-story-'));
+  const db = join(folder, 'story.db');
+  writeFileSync(join(folder, 'story.txt'), story);
+  const run = spawnSync(program, ['play', join(folder, 'story.txt'), '--db', db]);
+  if (run.status !== 0) throw new Error(`the beginning did not play: ${run.stdout}`);
+  let server: Server | undefined;
+  const browser = await aBrowser();
+  const site: Story = {
+    url: '',
+    browser,
+    at: async (instant) => {
+      await server?.stop();
+      const port = site.url === '' ? '0' : new URL(site.url).port;
+      server = await served(db, ['--at', instant], port);
+      site.url = server.url;
+    },
+    stop: async () => {
+      await browser.close();
+      await server?.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+  return site;
+}
+
+interface Server {
+  url: string;
+  stop: () => Promise<void>;
+}
+async function served(db: string, flags: string[] = [], port = '0'): Promise<Server> {
+  const child = spawn(program, ['demo', '--port', port, '--db', db, ...flags],
     { stdio: ['ignore', 'pipe', 'inherit'] });
   const url = await listening(child);
-  const browser = await chromium.launch({
+  const stop = async () => {
+    child.removeAllListeners('exit');
+    child.kill('SIGTERM');
+    await new Promise((done) => child.once('exit', done));
+  };
+  return { url, stop };
+}
+
+function aBrowser(): Promise<Browser> {
+  return chromium.launch({
     env: { ...process.env, LANGUAGE: 'zh_CN' } as Record<string, string>,
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
       '--disable-background-networking', '--disable-component-update', '--disable-sync',
       '--font-render-hinting=none', '--lang=zh-CN'],
   });
-  return {
-    url,
-    browser,
-    stop: async () => {
-      await browser.close();
-      child.removeAllListeners('exit');
-      child.kill('SIGTERM');
-      await new Promise((done) => child.once('exit', done));
-      rmSync(folder, { recursive: true, force: true });
-    },
-  };
 }
 
 const kDesk = { width: 1280, height: 800 };
 const kPhone = { width: 390, height: 844 };
 /** A window of its own. A script or a style that the policy refuses is a fault of ours. */
-export async function open(site: Site, entry: 'desk' | 'm' = 'desk'): Promise<Page> {
-  const phone = entry === 'm';
+export async function open(site: Site, entry: 'desk' | 'm' = 'desk', small = false): Promise<Page> {
+  const phone = small || entry === 'm';
   const context: BrowserContext = await site.browser.newContext({
     viewport: phone ? kPhone : kDesk,
     hasTouch: phone,
@@ -81,7 +128,7 @@ export async function open(site: Site, entry: 'desk' | 'm' = 'desk'): Promise<Pa
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(30_000);
   page.on('console', (message) => {
     if (/Content Security Policy/.test(message.text())) faults.push(message.text());
   });
@@ -97,9 +144,11 @@ export async function signIn(page: Page, login: string, password = kPassword): P
   await page.getByRole('button', { name: '登录' }).click();
   await page.getByRole('button', { name: '退出' }).waitFor();
 }
-export async function openAs(site: Site, login: string, entry: 'desk' | 'm' = 'desk') {
-  const page = await open(site, entry);
-  await signIn(page, login);
+export async function openAs(
+  site: Site, login: string, entry: 'desk' | 'm' = 'desk', small = false, password = kPassword,
+) {
+  const page = await open(site, entry, small);
+  await signIn(page, login, password);
   return page;
 }
 /** What is being read has been read. */
@@ -109,8 +158,10 @@ export async function settled(page: Page): Promise<void> {
 }
 /** No fault by axe's rules for WCAG A and AA and its best practices. */
 export async function accessible(page: Page, what: string): Promise<void> {
+  expect(await axeFaults(page), `axe on ${what}`).toEqual([]);
+}
+export async function axeFaults(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze();
-  const told = violations.map((v) =>
+  return violations.map((v) =>
     `${v.id} (${v.impact}): ${v.help} ${v.nodes.map((n) => n.target.join(' ')).join('; ')}`);
-  expect(told, `axe on ${what}`).toEqual([]);
 }

@@ -7,7 +7,8 @@ export const after: Noun[] = [
     columns: ['title', 'supplier_name', 'price', 'paid_total', 'term_from', 'term_to',
       'signed_on', 'state'],
     creates: ['contract.draft'],
-    begins: ['elder.enrol', 'visit.plan', 'course.record', 'assessment.open', 'payment.claim'],
+    begins: ['person.register', 'elder.enrol', 'visit.plan', 'course.record', 'assessment.open',
+      'payment.claim'],
     ended: ['closed'],
     clocks: [
       { field: 'sign_by', words: 'sign', acts: ['contract.consent', 'contract.sign'],
@@ -21,7 +22,7 @@ export const after: Noun[] = [
     key: 'elder', step: '6_delivery', list: 'elder.list', get: 'elder.get',
     columns: ['household', 'class', 'level', 'visits_a_month', 'enrolled_on', 'plan_agreed_on',
       'state'],
-    creates: ['elder.enrol'], ended: ['planned'],
+    creates: ['person.register', 'elder.enrol'], ended: ['planned'],
   },
   {
     key: 'visit', step: '6_delivery', list: 'visit.list', get: 'visit.get',

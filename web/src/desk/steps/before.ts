@@ -21,7 +21,8 @@ export const before: Noun[] = [
   {
     key: 'line', step: '3_budget', list: 'budget.list', get: 'budget.get',
     columns: ['year', 'title', 'function_code', 'amount', 'approved_on', 'state'],
-    creates: ['budget.propose'], begins: ['procurement.draft'], ended: ['closed'],
+    creates: ['budget.propose'], begins: ['procurement.draft', 'budget.close_year'],
+    ended: ['closed'],
   },
   {
     key: 'procurement', step: '4_procurement', list: 'procurement.list', get: 'procurement.get',
