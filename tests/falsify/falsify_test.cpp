@@ -53,9 +53,6 @@ constexpr Case kCases[] = {
      "UPDATE fact_event SET at = at - 1 WHERE id = " EVENT},
     {"delivery.visit_as_told", "UPDATE visit SET planned_at = planned_at + 1 WHERE id = " VISIT,
      "UPDATE visit SET planned_at = planned_at - 1 WHERE id = " VISIT},
-    {"delivery.plan_agreed_that_day", "UPDATE fact SET day = '2025-05-01' WHERE kind = 'care_plan'",
-     "UPDATE fact SET day = (SELECT plan_agreed_on FROM elder WHERE plan_fact = fact.id) WHERE kind = "
-     "'care_plan'"},
     {"delivery.elder_as_told", "UPDATE elder SET level = level + 1", "UPDATE elder SET level = level - 1"},
     // What was judged.
     {"assessment.as_told", "UPDATE assessment SET score = '99' || score WHERE score IS NOT NULL",

@@ -104,12 +104,6 @@ constexpr sql::Query kCaused{"delivery.facts_have_their_events", R"(
     WHERE f.district = :district GROUP BY f.id) AS counted
   WHERE began <> 1 OR (verified > 0) <> (is_verified = 1) OR (disputed > 0) <> (is_disputed = 1)
     OR (voided > 0) <> (is_void = 1))"};
-// A care plan counts from the day on which it was agreed; a later plan takes the elder's place.
-constexpr sql::Query kPlanAgreed{"delivery.plan_agreed_that_day", R"(
-  SELECT f.id FROM fact f
-  JOIN elder e ON e.district = f.district AND e.plan_fact = f.id
-  WHERE f.district = :district
-    AND (f.kind <> 'care_plan' OR e.id <> f.subject OR e.plan_agreed_on <> f.day))"};
 constexpr sql::Query kPresent{"delivery.present", R"(
   SELECT f.id FROM fact f
   WHERE f.district = :district AND f.kind = 'course' AND f.present <> (
@@ -176,7 +170,7 @@ std::vector<sql::Query> truths() {
   return {kWorkerTwice,   kPersonTwice,    kOneHead,     kOneContract,   kChainLinked,
           kElderContract, kVerifiedProven, kStateDays,   kVisitRecorded, kVisitPlanned,
           kPresent,       kGivenUpUnmade,  kMovedWithin, kSignedByAll,   kMinutes,
-          kHappened,      kCaused,         kPlanAgreed};
+          kHappened,      kCaused};
 }
 
 }  // namespace delivery::store
