@@ -301,7 +301,7 @@ TEST_P(Book, each_truth_finds_what_breaks_it) {
        "UPDATE budget_movement SET ref = 'a' WHERE kind = 'spend'"},
       {"budget.carried_out_is_carried_in",
        "UPDATE budget_line SET carried_to = NULL, title = carried_to WHERE carried_to IS NOT NULL",
-       "UPDATE budget_line SET carried_to = title WHERE year = 2025"},
+       "UPDATE budget_line SET carried_to = title, title = '居家照料' WHERE year = 2025"},
       {"budget.lines_stand_as_their_state_says", "UPDATE budget_year SET year = 2024",
        "UPDATE budget_year SET year = 2025"}};
   for (const auto& one : all) {

@@ -114,21 +114,6 @@ constexpr auto describe(const SendQuote*) {
             Trace::secret),
       field("words", &SendQuote::words, {"最后承诺", "Final words"}, {0, 20'000}, Trace::secret));
 }
-struct Receipt {
-  OfferId id;
-  ProcurementId procurement;
-  std::string sha256;
-  base::Instant received_at;
-  std::optional<OfferId> supersedes;
-};
-constexpr auto describe(const Receipt*) {
-  using base::field;
-  return base::record("SealedReceipt", field("id", &Receipt::id, {"编号", "Identity"}),
-                      field("procurement", &Receipt::procurement, kSaysProcurement),
-                      field("sha256", &Receipt::sha256, {"密文指纹", "SHA-256 of the ciphertext"}),
-                      field("received_at", &Receipt::received_at, {"收到时刻", "Received at"}),
-                      field("supersedes", &Receipt::supersedes, {"取代", "Replaces"}));
-}
 
 struct FormPanel {
   ProcurementId id;

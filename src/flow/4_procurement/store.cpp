@@ -69,8 +69,12 @@ std::string budget_ref(const ProcurementId& id) {
   return "procurement/" + id.value;
 }
 
+std::optional<Procurement> find(sql::Db& db, const ProcurementId& id) {
+  return db.one<Procurement>(kFind, {sql::arg("id", id)});
+}
+
 base::Result<Procurement> get_procurement(Work& work, const ProcurementId& id) {
-  auto found = work.db.one<Procurement>(kFind, {sql::arg("id", id)});
+  auto found = find(work.db, id);
   if (!found) return base::refuse(kNoProcurement, id.value);
   return *std::move(found);
 }

@@ -78,6 +78,23 @@ constexpr auto describe(const Sealed*) {
 }
 // clang-format on
 
+/// What a supplier holds of a sealed offer or quote.
+struct Receipt {
+  OfferId id;
+  ProcurementId procurement;
+  std::string sha256;
+  base::Instant received_at;
+  std::optional<OfferId> supersedes;
+};
+constexpr auto describe(const Receipt*) {
+  using base::field;
+  return base::record("SealedReceipt", field("id", &Receipt::id, {"编号", "Identity"}),
+                      field("procurement", &Receipt::procurement, {"采购项目", "Procurement"}),
+                      field("sha256", &Receipt::sha256, {"密文指纹", "SHA-256 of the ciphertext"}),
+                      field("received_at", &Receipt::received_at, {"收到时刻", "Received at"}),
+                      field("supersedes", &Receipt::supersedes, {"取代", "Replaces"}));
+}
+
 struct Member {
   ProcurementId procurement;
   std::string account, name, org;
@@ -196,6 +213,7 @@ constexpr auto describe(const Listed*) {
       field("version", &Listed::version, {"版本", "Version"}));
 }
 
+std::optional<Procurement> find(sql::Db&, const ProcurementId&);
 void insert(Work&, const Procurement&);
 /// Refuses platform::kStale when someone changed the row since; the version returned is the new
 /// one.

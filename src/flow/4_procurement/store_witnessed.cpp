@@ -7,8 +7,6 @@ namespace {
 
 constexpr sql::Query kIds{"procurement.ids", R"(
   SELECT id FROM procurement WHERE district = :district ORDER BY id)"};
-constexpr sql::Query kRow{"procurement.row", R"(
-  SELECT * FROM procurement WHERE district = :district AND id = :id)"};
 constexpr sql::Query kSentIds{"procurement.sent_ids", R"(
   SELECT id FROM procurement_offer WHERE district = :district ORDER BY id)"};
 constexpr sql::Query kSent{"procurement.sent", R"(
@@ -20,7 +18,7 @@ constexpr sql::Query kOpenedIds{"procurement.opened_ids", R"(
   ORDER BY id)"};
 constexpr sql::Query kOpened{"procurement.opened", R"(
   SELECT o.id, o.supplier, o.supplier_name, o.received_at, o.receipt, o.price AS first_price,
-    o.small_enterprise, q.price AS final_price
+    o.small_enterprise, o.plan_text, q.price AS final_price, q.plan_text AS final_words
   FROM procurement_offer o
   LEFT JOIN procurement_offer q ON q.district = o.district AND q.procurement = o.procurement
     AND q.offer = o.id AND q.stage = 'quote' AND q.superseded = 0 AND q.opened_at IS NOT NULL
@@ -36,43 +34,8 @@ constexpr sql::Query kRank{"procurement.rank", R"(
   JOIN procurement p ON p.district = r.district AND p.id = r.procurement AND p.reports = r.report
   WHERE r.district = :district AND r.offer = :offer)"};
 
-/// A receipt: the hash is taken of what is kept.
-struct Sent {
-  OfferId id;
-  ProcurementId procurement;
-  std::string sha256;
-  base::Instant received_at;
-  std::optional<OfferId> supersedes;
-};
-constexpr auto describe(const Sent*) {
-  using base::field;
-  return base::record(
-      "Sent", field("id", &Sent::id, {}), field("procurement", &Sent::procurement, {}),
-      field("sha256", &Sent::sha256, {}), field("received_at", &Sent::received_at, {}),
-      field("supersedes", &Sent::supersedes, {}));
-}
-struct Opened {
-  OfferId id;
-  std::string supplier, supplier_name;
-  base::Instant received_at;
-  std::string receipt;
-  std::optional<base::Money> first_price;
-  std::optional<bool> small_enterprise;
-  std::optional<base::Money> final_price;
-};
-constexpr auto describe(const Opened*) {
-  using base::field;
-  using O = Opened;
-  return base::record("Opened", field("id", &O::id, {}), field("supplier", &O::supplier, {}),
-                      field("supplier_name", &O::supplier_name, {}),
-                      field("received_at", &O::received_at, {}), field("receipt", &O::receipt, {}),
-                      field("first_price", &O::first_price, {}),
-                      field("small_enterprise", &O::small_enterprise, {}),
-                      field("final_price", &O::final_price, {}));
-}
-
 std::optional<Procurement> find_row(sql::Db& db, const ProcurementId& id) {
-  auto p = db.one<Procurement>(kRow, {sql::arg("id", id)});
+  auto p = find(db, id);
   if (p && !p->result_noticed_on) {  // until then no reply tells the result
     p->winner.reset();
     p->winner_party.clear();
@@ -85,13 +48,14 @@ std::optional<Procurement> find_row(sql::Db& db, const ProcurementId& id) {
   }
   return p;
 }
-std::optional<Sent> find_sent(sql::Db& db, const OfferId& id) {
-  auto sent = db.one<Sent>(kSent, {sql::arg("id", id)});
+/// The hash is taken of what is kept.
+std::optional<Receipt> find_sent(sql::Db& db, const OfferId& id) {
+  auto sent = db.one<Receipt>(kSent, {sql::arg("id", id)});
   if (sent) sent->sha256 = crypto::sha256_hex(sent->sha256);
   return sent;
 }
-std::optional<Opened> find_opened(sql::Db& db, const OfferId& id) {
-  return db.one<Opened>(kOpened, {sql::arg("id", id)});
+std::optional<OfferShown> find_opened(sql::Db& db, const OfferId& id) {
+  return db.one<OfferShown>(kOpened, {sql::arg("id", id)});
 }
 std::optional<RankShown> find_rank(sql::Db& db, const OfferId& offer) {
   return db.one<RankShown>(kRank, {sql::arg("offer", offer)});
@@ -117,7 +81,7 @@ std::vector<platform::Witnessed> witnessed() {
            .key = "id",
            .prefix = "offer_",
            .ids = kOpenedIds,
-           .row = row_of(find_opened),
+           .row = row_of(find_opened, {"plan_text", "final_words"}),  // too long for replies
            .telling = "first_price"},
           {.name = "procurement.rank_as_told",
            .key = "offer",

@@ -1,15 +1,18 @@
 // The phone's one way to the server. What is recorded is first a document here, under the key that
 // makes it one however often it is sent, and then sent. For now it lives as long as the page; a
 // later store keeps it through a night without network, behind the same functions.
-import { reactive } from 'vue';
+import { reactive, watch } from 'vue';
 import { call, freshKey, type Reply } from '@/api/client';
 import type { OperationName } from '@/api/description';
 import { type Problem, Refused } from '@/api/problem';
+import { session } from '@/api/session';
 
 export type Standing = 'waiting' | 'sent' | 'refused';
 export interface Entry {
   /** Made here; also the Idempotency-Key. The program gives what it records its own id. */
   key: string;
+  /** Who recorded it: nobody else on the same phone sends it. */
+  account: string;
   operation: OperationName;
   path: Record<string, string>;
   body: Record<string, unknown>;
@@ -17,7 +20,9 @@ export interface Entry {
   problem?: Problem;
 }
 export const outbox = reactive({ entries: [] as Entry[] });
-export const waiting = () => outbox.entries.filter((e) => e.standing === 'waiting').length;
+const me = () => session.me?.account ?? '';
+const mine = () => outbox.entries.filter((e) => e.standing === 'waiting' && e.account === me());
+export const waiting = () => mine().length;
 
 /** Reads go straight through. */
 export const read = call;
@@ -27,12 +32,22 @@ export function put(
   path: Record<string, string>,
   body: Record<string, unknown>,
 ): Entry {
-  const entry: Entry = { key: freshKey(), operation, path, body, standing: 'waiting' };
+  const entry: Entry =
+    { key: freshKey(), account: me(), operation, path, body, standing: 'waiting' };
   outbox.entries.push(entry);
   return outbox.entries[outbox.entries.length - 1]!;
 }
-/** One document; a refused one is not tried again by itself. */
-export async function send(entry: Entry): Promise<Reply<OperationName> | undefined> {
+type Answer = Promise<Reply<OperationName> | undefined>;
+const underWay = new Map<string, Answer>();
+
+/** One document. A refused one is not tried again by itself, nor one under way beside itself. */
+export function send(entry: Entry): Answer {
+  const answer = underWay.get(entry.key)
+    ?? attempt(entry).finally(() => underWay.delete(entry.key));
+  underWay.set(entry.key, answer);
+  return answer;
+}
+async function attempt(entry: Entry): Answer {
   try {
     const ask = { path: entry.path, body: entry.body, key: entry.key };
     const reply = await call(entry.operation, ask as never);
@@ -46,12 +61,14 @@ export async function send(entry: Entry): Promise<Reply<OperationName> | undefin
   }
 }
 async function inOrder(): Promise<void> {
-  for (const entry of outbox.entries) if (entry.standing === 'waiting') await send(entry);
+  for (const entry of mine()) if (entry.account === me()) await send(entry);
 }
 let sending: Promise<void> | undefined;
-/** All that waits, in the order in which it was recorded. */
+/** All of one's own that waits, in the order in which it was recorded. */
 export function sendAll(): Promise<void> {
   sending ??= inOrder().finally(() => { sending = undefined; });
   return sending;
 }
 globalThis.addEventListener?.('online', () => void sendAll());
+// Who comes back to the phone finds what was still to be sent.
+watch(me, () => { if (waiting()) void sendAll(); });

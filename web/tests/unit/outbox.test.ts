@@ -9,6 +9,7 @@ vi.mock('@/api/client', () => ({
     return answer();
   },
 }));
+const { session } = await import('@/api/session');
 const { outbox, put, send, sendAll, waiting } = await import('@/phone/outbox');
 const { Refused, Unreachable } = await import('@/api/problem');
 
@@ -35,6 +36,29 @@ describe('the outbox', () => {
     await send(entry);
     expect(entry.standing).toBe('refused');
     await sendAll();
+    expect(calls).toHaveLength(1);
+  });
+  test('never sends in another name what one person recorded on a shared phone', async () => {
+    const as = (account: string) => { session.me = { account, signed_in: true } as never; };
+    as('acc_a');
+    answer = () => { throw new Unreachable(); };
+    const entry = put('visit.record', { visit: 'v1' }, {});
+    await send(entry);
+    as('acc_b');
+    answer = () => ({});
+    expect(waiting()).toBe(0);
+    await sendAll();
+    expect(entry.standing).toBe('waiting');
+    as('acc_a');
+    await sendAll();
+    expect(entry.standing).toBe('sent');
+    expect(calls).toHaveLength(2);
+    session.me = null;
+  });
+  test('does not send beside itself what is under way', async () => {
+    const entry = put('visit.record', { visit: 'v1' }, {});
+    await Promise.all([send(entry), sendAll(), send(entry)]);
+    expect(entry.standing).toBe('sent');
     expect(calls).toHaveLength(1);
   });
   test('sends in the order of recording', async () => {
