@@ -77,6 +77,14 @@ bool is_moment(const json::object& schema) {
   return text_of(schema, "format").starts_with("date");
 }
 
+bool is_doubtful(const Showing& s, const json::object& schema) {
+  const auto* rules = schema.if_contains("x-rules");
+  if (rules == nullptr || !s.is_doubtful) return false;
+  return std::ranges::any_of(rules->as_array(), [&](const json::value& rule) {
+    return s.is_doubtful(std::string(rule.as_string()));
+  });
+}
+
 mustache::data cell_data(const Shown& one, bool numeric, bool moment = false) {
   mustache::data cell;
   cell.set("text", one.text);
@@ -122,6 +130,7 @@ mustache::data table_of(const Showing& s, const std::string& label, const json::
     mustache::data name;
     name.set("text", label_of(s, c, schema_of(item, c)));
     name.set("numeric", is_amount(schema_of(item, c)));
+    name.set("doubtful", is_doubtful(s, schema_of(item, c)));
     names << name;
   }
   out.set("columns", names);
@@ -162,6 +171,7 @@ mustache::data pairs_of(const Showing& s, const json::object& schema, const json
     const Shown value = shown(s, one.key(), field, v);
     mustache::data d = cell_data(value, false);
     d.set("name", label_of(s, one.key(), field));
+    d.set("doubtful", is_doubtful(s, field));
     d.set("has_lines", v.is_array());
     if (v.is_array()) d.set("lines", lines_of(s, one.key(), field, v.get_array()));
     out << d;

@@ -23,12 +23,15 @@ struct Showing {
   /// What people say for the code that a field holds without an enumeration: an operation, a place,
   /// a role; "" when it is no such code.
   std::function<std::string(std::string_view field, const std::string& code)> saying_of;
+  /// Whether a rule that a field rests on, by its key, is not confirmed.
+  std::function<bool(const std::string& rule)> is_doubtful;
 };
 
 /// A field's value: money grouped, instants to the minute, words for words, ids as links.
 Shown shown(const Showing&, std::string_view field, const json::object& schema, const json::value&);
 /// For record.mustache: `parts` (the record, then each nested one: label, `pairs` of name, text and
-/// link) and `tables` (label, columns, rows of cells).
+/// link; `doubtful` where it rests on a rule that is not confirmed) and `tables` (label, columns,
+/// rows of cells).
 mustache::data record_data(const Showing&, const json::object& schema, const json::object&);
 
 }  // namespace app

@@ -38,6 +38,11 @@ constexpr Word kWords[] = {
     {"steps", {"九个环节", "The nine steps"}},
     {"not_reached", {"尚未到这一步。", "Not reached yet."}},
     {"unconfirmed", {"未确认", "not confirmed"}},
+    {"doubtful", {"依据未确认", "rule not confirmed"}},
+    {"doubts",
+     {"标有「依据未确认」的,其所依据的规则尚未与原文核对或尚待本区确认:",
+      "What is marked rests on rules not yet compared with their text, or for the district to "
+      "confirm:"}},
     {"back_to_thread", {"回到合同", "Back to the contract"}},
     {"counted", {"计入", "Counted"}}, {"of_facts", {"共有记录", "of facts"}}, {"facts", {"服务记录", "Facts"}},
     {"period", {"期间", "Period"}}, {"day", {"日期", "Day"}}, {"household", {"户", "Household"}},

@@ -116,6 +116,47 @@ std::string next_page(const Visit& v, const platform::Endpoint& e, const json::o
   return "";
 }
 
+/// The rules met on a page that are not confirmed, each asked for once.
+class Doubts {
+ public:
+  explicit Doubts(const Visit& v) : v_(v) {}
+
+  bool is_doubtful(const std::string& rule) {
+    const auto known = rows_.find(rule);
+    if (known != rows_.end()) return !known->second.empty();
+    // "E-02" is every quantity of that rule, not the beginning of another's name.
+    const std::string key = rule.find('.') == rule.npos ? rule + "." : rule;
+    json::array doubtful;
+    if (const Reply r = v_.run("rule.list", {{"key", key}}, ""); r.done())
+      for (const auto& row : r.body.at("rules").as_array())
+        if (row.at("unconfirmed").as_bool()) doubtful.push_back(row);
+    return !rows_.emplace(rule, std::move(doubtful)).first->second.empty();
+  }
+  bool any() const {
+    return std::ranges::any_of(rows_, [](const auto& one) { return !one.second.empty(); });
+  }
+  /// For the foot of the page: what each asks and where it stands.
+  mustache::data lines(bool english) const {
+    std::map<std::string, std::string> out;  // two fields may rest on the same row
+    for (const auto& [rule, rows] : rows_)
+      for (const auto& row : rows) {
+        const auto& o = row.as_object();
+        out[text_of(o, "key") + text_of(o, "area") + text_of(o, "effective_from")] =
+            text_of(o, "key") + (english ? ": " : ":") +
+            text_of(o, english ? "says_en" : "says_zh") + (english ? " (" : "(") +
+            text_of(o, english ? "citation_en" : "citation_zh") + (english ? ")" : ")");
+      }
+    mustache::data list{mustache::data::type::list};
+    for (const auto& one : out)
+      list << mustache::data{"line", mustache::data(one.second)};
+    return list;
+  }
+
+ private:
+  const Visit& v_;
+  std::map<std::string, json::array> rows_;
+};
+
 bool nothing_in(const json::object& body) {
   return std::all_of(body.begin(), body.end(), [](const auto& one) {
     return one.value().is_null() || (one.value().is_array() && one.value().get_array().empty());
@@ -142,18 +183,23 @@ Page record_page(const Visit& v, const Look& look, const platform::Product& prod
   const Reply r = v.run(e.name, in, "");
   if (!r.done()) return refused(&v, look, r);
   Names names(v, product);
-  const Showing showing{.look = &look,
-                        .page_of =
-                            [&](const std::string& id, bool own) {
-                              const std::string link = names.page_of(id, own);
-                              return link.empty() ? link : link + look.q;
-                            },
-                        .name_of = [&](const std::string& id) { return names.name_of(id); },
-                        .saying_of =
-                            [&](std::string_view field, const std::string& code) {
-                              return saying_of(v, look, product, field, code);
-                            }};
+  Doubts doubts(v);
+  const Showing showing{
+      .look = &look,
+      .page_of =
+          [&](const std::string& id, bool own) {
+            const std::string link = names.page_of(id, own);
+            return link.empty() ? link : link + look.q;
+          },
+      .name_of = [&](const std::string& id) { return names.name_of(id); },
+      .saying_of =
+          [&](std::string_view field, const std::string& code) {
+            return saying_of(v, look, product, field, code);
+          },
+      .is_doubtful = [&](const std::string& rule) { return doubts.is_doubtful(rule); }};
   mustache::data with = record_data(showing, e.out, r.body);
+  with.set("doubts", doubts.lines(look.english));
+  with.set("has_doubts", doubts.any());
   with.set("nothing", nothing_in(r.body));
   const std::string heading = plain(e.says, look);
   with.set("heading", heading);

@@ -3,6 +3,7 @@
 // OpenAPI and the binding to SQL are all derived. Found by argument-dependent lookup:
 //   constexpr auto describe(const Item*) { return base::record("Item", base::field(...), ...); }
 // Fields may be scalars, std::optional, std::vector, other described records, and mixes of these.
+#include <algorithm>
 #include <tuple>
 
 #include "base/codec.h"
@@ -27,6 +28,15 @@ struct Field {
   Says label;  // what a person sees beside the field; the English also documents the API
   Limit limit;
   Trace trace = Trace::kept;
+  std::string_view rules = {};
+
+  /// The rules that its value rests on, by rule or by one quantity of it, a space between them:
+  /// "D-02.challenge_max T-01". Whoever shows the field marks it where one is not confirmed.
+  constexpr Field by(std::string_view rules_of_it) const {
+    Field out = *this;
+    out.rules = rules_of_it;
+    return out;
+  }
 };
 /// Numbers and money: any that is not negative. Text: at most 200 characters. Lists: 200 entries.
 template <class T>
@@ -40,6 +50,16 @@ template <class C, class T>
 constexpr Field<C, T> field(std::string_view name, T C::*member, Says label,
                             Limit limit = default_limit<T>(), Trace trace = Trace::kept) {
   return {name, member, label, limit, trace};
+}
+/// The keys in Field::rules, each apart.
+inline json::array rules_in(std::string_view rules) {
+  json::array out;
+  while (!rules.empty()) {
+    const auto end = std::min(rules.find(' '), rules.size());
+    out.emplace_back(rules.substr(0, end));
+    rules.remove_prefix(std::min(end + 1, rules.size()));
+  }
+  return out;
 }
 template <class... Fields>
 struct Record {
@@ -198,6 +218,7 @@ struct Codec<T> : JsonCell<T> {
       json::object one = Codec<V>::schema(f.limit);
       one["title"] = f.label.zh;
       one["description"] = f.label.en;
+      if (!f.rules.empty()) one["x-rules"] = rules_in(f.rules);
       properties[f.name] = std::move(one);
       if constexpr (!IsOptional<V>::value) required.emplace_back(f.name);
     });

@@ -98,6 +98,7 @@ base::Result<Gathered> gather(Work& work, const contract::ContractId& id) {
   g.releases = disclosure::releases_of(work, g.procurement.id);
   g.purchaser = TRY(registry::get_party(work, g.contract.owner_org)).name;
   g.supplier = g.contract.supplier_name;
+  g.book = &work.book;
   return g;
 }
 

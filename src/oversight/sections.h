@@ -6,6 +6,7 @@
 
 #include "flow/9_disclosure/disclosure.h"
 #include "oversight/thread.h"
+#include "registry/registry.h"
 
 namespace oversight {
 
@@ -27,6 +28,7 @@ struct Gathered {
   std::vector<payment::Payment> payments;
   std::vector<disclosure::Release> releases;
   std::string purchaser, supplier;
+  const registry::Book* book = nullptr;
 };
 
 Section need_section(const Gathered&);
@@ -53,6 +55,8 @@ Figure text_figure(std::string zh, std::string en, std::string value, std::strin
 std::string facts_link(const Gathered&, const std::string& query);
 /// The nth table of a step on this very page: "/threads/<contract>#budget-1".
 std::string table_link(const Gathered&, const std::string& step, int nth);
+/// Marks a figure where a rule that it rests on, named as in base::Field::rules, is not confirmed.
+Figure resting_on(Figure, std::string_view rules, const Gathered&);
 /// A page of the thread's own; those that only insiders may read are links for insiders.
 std::string open_to_insiders(const Gathered&, std::string link, std::string otherwise = {});
 

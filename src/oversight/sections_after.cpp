@@ -243,14 +243,14 @@ Section assessment_section(const Gathered& g) {
       f.note_zh = a.score->text();
       f.note_en = a.score->text();
       f.link = "/assessments/" + a.id.value;
-      s.figures.push_back(std::move(f));
+      s.figures.push_back(resting_on(std::move(f), "E-02", g));
     }
     if (a.grade) {
       Figure f = text_figure("等级", "Grade", grade_word(*a.grade));
       f.note_zh = a.grade_basis;
       f.note_en = "E-01";
       f.link = "/assessments/" + a.id.value;
-      s.figures.push_back(std::move(f));
+      s.figures.push_back(resting_on(std::move(f), "E-01 E-02", g));
     }
     s.standing_zh = a.accepted_on ? a.accepted_on->text() + " 确认最近一次评估" : "评估进行中";
     s.standing_en =

@@ -40,6 +40,11 @@ std::string facts_link(const Gathered& g, const std::string& query) {
 std::string table_link(const Gathered& g, const std::string& step, int nth) {
   return "/threads/" + g.contract.id.value + "#" + step + "-" + std::to_string(nth);
 }
+Figure resting_on(Figure f, std::string_view rules, const Gathered& g) {
+  if (!f.value.empty() && !g.book->rules.unconfirmed(rules, g.book->area).empty())
+    f.unconfirmed = true;
+  return f;
+}
 std::string open_to_insiders(const Gathered& g, std::string link, std::string otherwise) {
   return g.inside ? std::move(link) : std::move(otherwise);
 }
@@ -280,10 +285,14 @@ Section procurement_section(const Gathered& g) {
   if (p.offers_until)
     s.figures.push_back(text_figure("响应截止", "Offers until", readable(*p.offers_until), file));
   noted("确定成交", "Decided", p.decided_on, "最迟 ", "Latest ", p.decide_by, scores);
+  // Both count from an announcement's day, and whether that day counts is D-08.
+  constexpr std::string_view kNoticed = "T-01.result_notice_period D-08.announcement_day_counts";
   noted("结果公告", "Result notice", p.result_noticed_on, "公告期至 ", "Notice period to ",
         p.notice_period_ends, scores);
-  s.figures.push_back(
-      day_figure("可质疑至", "Challenges until", p.challenge_until, "D-02", "D-02", file));
+  s.figures.back() = resting_on(std::move(s.figures.back()), kNoticed, g);
+  s.figures.push_back(resting_on(
+      day_figure("可质疑至", "Challenges until", p.challenge_until, "D-02", "D-02", file), kNoticed,
+      g));
   s.figures.push_back(day_figure("最迟签约", "Sign by", p.sign_by, "B-16", "B-16", file));
   if (!g.evaluation.empty()) s.tables.push_back(score_table(g.evaluation));
   s.tables.push_back(rules_table(p));

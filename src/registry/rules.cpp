@@ -190,6 +190,10 @@ std::optional<std::string> parse_area(std::string_view s) {
   return std::string(s.substr(0, end));
 }
 
+bool names(std::string_view name, std::string_view key) {
+  return key.starts_with(name) && (key.size() == name.size() || key[name.size()] == '.');
+}
+
 Sentence citation(const Rule& r) {
   const Sentence sure = mark(r.confidence);
   const std::string from = r.effective_from.text();
@@ -293,6 +297,18 @@ Result<Rule> RuleBook::find(std::string_view key, std::string_view place, Date o
   if (best != nullptr) return *best;
   return base::refuse(kNoRule, fmt::format("{} {} {}", key, place, on.text()),
                       {{"key", key}, {"area", place}, {"on", on.text()}});
+}
+
+std::vector<Rule> RuleBook::unconfirmed(std::string_view rules, std::string_view place) const {
+  const auto canonical = parse_area(place);
+  ENSURE(canonical);
+  const auto named = base::split(rules, ' ');
+  std::vector<Rule> out;
+  std::ranges::copy_if(rows_, std::back_inserter(out), [&](const Rule& r) {
+    return r.unconfirmed() && canonical->starts_with(r.area) &&
+           std::ranges::any_of(named, [&](const auto& name) { return names(name, r.key); });
+  });
+  return out;
 }
 
 }  // namespace registry

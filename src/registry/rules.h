@@ -66,6 +66,9 @@ std::optional<Shape> shape_of(std::string_view unit);
 /// An area without trailing zeros ("440600000000" is the city 4406); nullopt when it is none.
 std::optional<std::string> parse_area(std::string_view);
 
+/// "T-01" names every quantity of that rule, "T-01.result_notice_period" the one.
+bool names(std::string_view name, std::string_view key);
+
 /// For people: "2025-06-01 起,国令802 §17〔V〕" / "since 2025-06-01, 国令802 §17 [V]".
 Sentence citation(const Rule&);
 
@@ -83,6 +86,9 @@ class RuleBook {
   /// The row in force on the day of the event for a place: that of the smallest division that holds
   /// the place. `place` is a division's code or kNation. rules.no_rule when none is in force.
   base::Result<Rule> find(std::string_view key, std::string_view place, base::Date on) const;
+  /// The rows not confirmed, of any era, that bind at a place under the rules named as in
+  /// base::Field::rules ("T-01 D-08.announcement_day_counts"). What rests on them is marked.
+  std::vector<Rule> unconfirmed(std::string_view rules, std::string_view place) const;
   /// Every row, by key, area and date: the page of rules.
   const std::vector<Rule>& rows() const { return rows_; }
 

@@ -59,6 +59,25 @@ TEST(Rules, B6_the_smallest_division_that_holds_the_place_decides) {
   EXPECT_EQ(at("", 2018), 1);
 }
 
+TEST(Rules, L_what_rests_on_an_unconfirmed_row_is_found_by_its_rule_its_quantity_and_its_place) {
+  const auto rules = book(
+      "X-1.limit,,2018-01-01,2021-01-01,100,fen,旧令,V,一,one\n"
+      "X-1.limit,44,2021-01-01,,200,fen,省令,M,二,two\n"
+      "X-1.other,,2021-01-01,,3,count,新令,CFG,三,three\n"
+      "X-12.limit,,2021-01-01,,4,count,新令,C,四,four\n");
+  const auto keys = [&](std::string_view named, std::string_view place) {
+    std::string out;
+    for (const auto& r : rules.unconfirmed(named, place))
+      out += r.key + " ";
+    return out;
+  };
+  EXPECT_EQ(keys("X-1", "440607"), "X-1.limit X-1.other ");
+  EXPECT_EQ(keys("X-1.limit", "440607"), "X-1.limit ");
+  EXPECT_EQ(keys("X-1", "330100"), "X-1.other ");
+  EXPECT_EQ(keys("X-12.limit X-1.other", "440607"), "X-1.other X-12.limit ");
+  EXPECT_EQ(keys("", "440607"), "");
+}
+
 TEST(Rules, H_3_an_area_loses_its_trailing_zeros) {
   EXPECT_EQ(parse_area("440607000000"), "440607");
   EXPECT_EQ(parse_area("440600"), "4406");

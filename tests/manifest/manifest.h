@@ -13,6 +13,8 @@ using Faults = std::vector<std::string>;
 /// Names, routes, words in both languages, subjects that are shown, labels of all fields.
 void check_endpoints(const platform::Product&, Faults&);
 void check_refusals(const platform::Product&, Faults&);
+/// Whatever rests on a rule that is not confirmed is marked so.
+void check_marks(const platform::Product&, Faults&);
 void check_lifecycles(const platform::Product&, Faults&);
 /// The structure of the OpenAPI document: references resolve, parameters of paths are declared.
 void check_openapi(const boost::json::object&, Faults&);

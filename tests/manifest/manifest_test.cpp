@@ -29,6 +29,7 @@ void check_shape(Faults& faults) {
   manifest::check_endpoints(product, faults);
   manifest::check_refusals(product, faults);
   manifest::check_lifecycles(product, faults);
+  manifest::check_marks(product, faults);
   manifest::check_openapi(platform::openapi(product.modules), faults);
   self_test(faults);
   std::map<std::string, std::string> names;

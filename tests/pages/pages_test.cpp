@@ -124,6 +124,33 @@ TEST(Pages, ThePublicSeesNobodyWhoIsCaredForAndNoWorker) {
       EXPECT_EQ(body.find(name), std::string::npos) << name << " at " << address;
 }
 
+TEST(Pages, WhatRestsOnAnUnconfirmedRuleIsMarkedAndTheRuleIsSaid) {
+  auto& district = District::the();
+  const auto& who = district.visitor(Role::auditor);
+  const auto contract = district.run("contract.get", who, {{"id", district.contract()}});
+  ASSERT_TRUE(contract.done());
+  const std::string procurement(contract.body.at("procurement").as_string());
+  const auto page = district.get(who, "/procurements/" + procurement + "?lang=en").body;
+  const auto marked = [&](const std::string& label) {
+    return page.find(label + " <span class=\"mark\">rule not confirmed</span></th>") != page.npos;
+  };
+  EXPECT_TRUE(marked("Challenge until"));
+  EXPECT_FALSE(marked("Sign by"));
+  EXPECT_NE(page.find("<li>D-08.announcement_day_counts: "), page.npos);
+  EXPECT_EQ(page.find("<li>N-07.sign_max"), page.npos);
+
+  const auto thread = district.run("thread.get", who, {{"contract", district.contract()}});
+  ASSERT_TRUE(thread.done());
+  std::map<std::string, bool> unconfirmed;
+  for (const auto& section : thread.body.at("sections").as_array())
+    for (const auto& f : section.at("figures").as_array())
+      unconfirmed[std::string(f.at("en").as_string())] = f.at("unconfirmed").as_bool();
+  for (const char* name : {"Ceiling", "Challenges until", "Result notice", "Score", "Grade"})
+    EXPECT_TRUE(unconfirmed.at(name)) << name;
+  for (const char* name : {"Price", "Sign by", "Published"})
+    EXPECT_FALSE(unconfirmed.at(name)) << name;
+}
+
 TEST(Pages, WhatPeopleWroteIsShownAsText) {
   auto& district = District::the();
   const auto& who = district.visitor(Role::community);

@@ -35,6 +35,7 @@ function slim(schema) {
   for (const name of ['minimum', 'maximum', 'minLength', 'maxLength', 'maxItems']) {
     if (schema[name] !== undefined && Math.abs(schema[name]) < 1e12) it[name] = schema[name];
   }
+  if (schema['x-rules']) it.rules = schema['x-rules'];
   if (schema.properties) it.record = record(schema);
   if (schema.items) it.items = slim(schema.items);
   return it;

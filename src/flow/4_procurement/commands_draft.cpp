@@ -19,7 +19,10 @@ Result<Law> law_of_today(Work& work, const MethodRow& method) {
       .price_weight_min = TRY(percent(work, method.price_weight_min)),
       .price_weight_max = TRY(percent(work, method.price_weight_max)),
       .deduction_min = TRY(percent(work, "B-40.deduction_min")),
-      .deduction_max = TRY(percent(work, "B-40.deduction_max"))};
+      .deduction_max = TRY(percent(work, "B-40.deduction_max")),
+      .open_tender_basis =
+          "B6 " +
+          registry::citation(TRY(registry::rule(work, "B6.open_tender_limit", work.today))).zh};
 }
 
 /// The wish takes its place in the row, with the rules that it will be played by.

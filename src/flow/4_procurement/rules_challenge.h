@@ -62,7 +62,7 @@ constexpr auto describe(const Challenge*) {
       field("report", &Challenge::report, {"所涉报告", "Report it speaks of"}),
       field("words", &Challenge::words, {"质疑内容", "What is challenged and why"}, {1, 5000}),
       field("raised_on", &Challenge::raised_on, {"提出日", "Raised on"}),
-      field("answer_by", &Challenge::answer_by, {"最迟答复日", "Answer by"}),
+      field("answer_by", &Challenge::answer_by, {"最迟答复日", "Answer by"}).by("D-04.answer_max"),
       field("answered_on", &Challenge::answered_on, {"答复日", "Answered on"}),
       field("upheld", &Challenge::upheld, {"成立", "Upheld"}),
       field("answer", &Challenge::answer, {"答复", "Answer"}, {0, 5000}),

@@ -193,7 +193,9 @@ std::vector<Problem> measure_faults(const std::vector<Measure>& measures) {
 
 Check check_wish(const Wish& w, const Law& law) {
   const bool compelled = is_compelled(w.ceiling, law);
-  if (w.ceiling >= law.open_tender_limit) return refuse(kOpenTender, w.ceiling.text());
+  if (w.ceiling >= law.open_tender_limit)
+    return refuse(kOpenTender, w.ceiling.text() + " ≥ " + law.open_tender_limit.text() + "; " +
+                                   law.open_tender_basis);
   TRY(check_weights(w, law));
   TRY(check_measures(w));
   TRY(check_rules_named(w));

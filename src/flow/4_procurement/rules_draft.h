@@ -79,6 +79,7 @@ struct Law {
   base::Money procurement_limit, open_tender_limit;
   std::int64_t price_weight_min = 0, price_weight_max = 0;  // percent
   std::int64_t deduction_min = 0, deduction_max = 0;        // percent
+  std::string open_tender_basis = {};  // where that limit stands and how sure it is
 };
 
 /// The ceiling reaches the procurement limit: B, N and D bind by law.

@@ -169,7 +169,7 @@ TEST(ProcurementDraft, B41_AtTheLimitTheReasonForNotReservingIsNeeded) {
   EXPECT_EQ(refused(w), &kDeduction);
 }
 
-TEST(ProcurementDraft, BelowTheLimitAFewBindAndTheRestWasAdopted) {
+TEST(ProcurementDraft, N01_BelowTheLimitAServiceIsOpenToConsultationWhereItsRulesAreAdopted) {
   const auto notes = notes_for(pilot(), false, {}, "440607004000", Date(2025, 1, 15));
   for (const char* rule : {"A-05", "A-06", "A-09", "A-12", "A-13", "A-14"}) {
     EXPECT_TRUE(names(notes.binding, rule)) << rule;
@@ -180,7 +180,7 @@ TEST(ProcurementDraft, BelowTheLimitAFewBindAndTheRestWasAdopted) {
     EXPECT_TRUE(names(notes.adopted, rule)) << rule;
   EXPECT_FALSE(names(notes.adopted, "B-10"));
 }
-TEST(ProcurementDraft, AtTheLimitAllBind) {
+TEST(ProcurementDraft, N01_AtTheLimitConsultationAndAllOfItsRulesBind) {
   const auto notes = notes_for(pilot(), true, {}, "440607004000", Date(2025, 1, 15));
   EXPECT_TRUE(notes.adopted.empty());
   EXPECT_EQ(notes.binding.size(), known_rules().size() - 1);  // A-04 where individuals may offer

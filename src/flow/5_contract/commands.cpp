@@ -30,6 +30,8 @@ Result<Limits> limits_on(Work& work, base::Date on) {
   for (const auto key : {"E-02.weight_budget", "E-02.weight_output", "E-02.weight_effect",
                          "E-02.weight_satisfaction"})
     out.full_score += TRY(registry::rule_count(work, key, on));
+  out.full_score_basis =
+      "E-02 " + registry::citation(TRY(registry::rule(work, "E-02.weight_output", on))).zh;
   return out;
 }
 

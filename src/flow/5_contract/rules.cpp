@@ -133,7 +133,8 @@ Check check_score(const Contract& c, const Limits& limits) {
   for (const auto& m : c.measures)
     sum = sum + m.score_weight;
   if (sum != base::Exact(limits.full_score))
-    return refuse(kScoreOffHundred, sum.text() + " ≠ " + std::to_string(limits.full_score));
+    return refuse(kScoreOffHundred, sum.text() + " ≠ " + std::to_string(limits.full_score) + "; " +
+                                        limits.full_score_basis);
   const bool known = std::any_of(c.measures.begin(), c.measures.end(), [&](const auto& m) {
     return m.code == plan.satisfaction_measure;
   });

@@ -41,6 +41,7 @@ struct Terms {
 struct Limits {
   int term_default_years = 0, term_extended_years = 0;
   std::int64_t full_score = 0;                          // E-02, the sum of its four weights
+  std::string full_score_basis = {};                    // where they stand and how sure they are
   PayLaw pay = {};                                      // P-01
 };
 /// B-17: the last days for what follows the signature.

@@ -87,7 +87,7 @@ constexpr auto describe(const Fact*) {
       field("proof", &F::proof, {"佐证强度", "Strength of proof"}),
       field("tasks", &F::tasks, {"服务内容", "Tasks"}, {0, 20}),
       field("evidence", &F::evidence, {"说明", "Evidence"}, {0, 2000}),
-      field("late", &F::late, {"补录", "Entered late"}),
+      field("late", &F::late, {"补录", "Entered late"}).by("X-1.late_entry_max"),
       field("state", &F::state, {"状态", "State"}),
       field("supersedes", &F::supersedes, {"所更正的记录", "Corrects"}),
       field("reason", &F::reason, {"更正原因", "Reason of the correction"}, {0, 500}),

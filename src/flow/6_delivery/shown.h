@@ -54,7 +54,7 @@ constexpr auto describe(const Shown*) {
       field("proof", &S::proof, {"佐证强度(0无、1弱、2强)", "Proof: 0 none, 1 weak, 2 strong"}),
       field("tasks", &S::tasks, {"服务内容", "Tasks"}),
       field("evidence", &S::evidence, {"说明", "Evidence"}),
-      field("late", &S::late, {"补录", "Entered late"}),
+      field("late", &S::late, {"补录", "Entered late"}).by("X-1.late_entry_max"),
       field("corrected", &S::corrected, {"经过更正", "Was corrected"}),
       field("verified_on", &S::verified_on, {"核实日", "Verified on"}),
       field("disputed_on", &S::disputed_on, {"异议日", "Disputed on"}),

@@ -32,8 +32,8 @@ constexpr auto describe(const Brief*) {
       field("title", &B::title, {"名称", "Title"}),
       field("cutoff", &B::cutoff, {"截止日", "Cut-off"}),
       field("earned", &B::earned, {"应得合计", "Earned in all"}),
-      field("score", &B::score, {"得分(精确)", "Score, exact"}),
-      field("grade", &B::grade, {"等级", "Grade"}),
+      field("score", &B::score, {"得分(精确)", "Score, exact"}).by("E-02"),
+      field("grade", &B::grade, {"等级", "Grade"}).by("E-01 E-02"),
       field("accepted_on", &B::accepted_on, {"确认日", "Accepted on"}),
       field("state", &B::state, {"状态", "State"}),
       field("version", &B::version, {"版本", "Version"}));

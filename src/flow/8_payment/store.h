@@ -30,7 +30,7 @@ constexpr auto describe(const Brief*) {
       field("instalment_title", &B::instalment_title, {"期次名称", "Title of the instalment"}),
       field("kind", &B::kind, {"种类", "Kind"}),
       field("amount", &B::amount, {"金额", "Amount"}),
-      field("due_on", &B::due_on, {"最迟付款日", "Due on"}),
+      field("due_on", &B::due_on, {"最迟付款日", "Due on"}).by("P-01.pay_max"),
       field("claimed_on", &B::claimed_on, {"申请日", "Claimed on"}),
       field("paid_on", &B::paid_on, {"付款日", "Paid on"}),
       field("late_days", &B::late_days, {"逾期日数", "Days late"}),

@@ -19,6 +19,8 @@ export interface FieldSchema {
   maxLength?: number;
   minItems?: number;
   maxItems?: number;
+  /** The rules that the value rests on. */
+  rules?: string[];
   record?: number;
   items?: FieldSchema;
 }

@@ -37,6 +37,8 @@ export function rulesNamed(text: string): string[] {
 export function chosen(all: Rule[], ids: string[]): Rule[] {
   return all.filter((rule) => ids.some((id) => rule.key === id || rule.key.startsWith(`${id}.`)));
 }
+/** The rows change with an edition of the law, not while somebody reads a page. */
+export const ruleQuery = { queryKey: ['rules'], staleTime: Infinity };
 export async function readRules(): Promise<Rule[]> {
   return (await call('rule.list', { quiet: true })).rules;
 }

@@ -91,11 +91,13 @@ template <class E>
 constexpr auto view_fields() {
   return std::tuple_cat(
       base::kDescribed<Elder>.fields,
-      std::tuple(field("reassess_by", &E::reassess_by, {"最迟复评日", "Reassess by"}),
-                 field("reassessment_overdue", &E::reassessment_overdue,
-                       {"已过复评期限", "Past that day"}),
-                 field("reassess_rule", &E::reassess_rule,
-                       {"复评期限依据", "The rule behind it and how sure it is"}, {0, 500})));
+      std::tuple(
+          field("reassess_by", &E::reassess_by, {"最迟复评日", "Reassess by"})
+              .by("G-3.reassess_max"),
+          field("reassessment_overdue", &E::reassessment_overdue, {"已过复评期限", "Past that day"})
+              .by("G-3.reassess_max"),
+          field("reassess_rule", &E::reassess_rule,
+                {"复评期限依据", "The rule behind it and how sure it is"}, {0, 500})));
 }
 constexpr auto describe(const ElderView*) {
   return std::apply([](auto... f) { return base::record("ElderView", f...); },
