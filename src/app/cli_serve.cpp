@@ -28,8 +28,9 @@ void announce(const Flags& flags, Runtime& runtime, int port) {
 
 /// What every page says of the demo: invented data, and where the clock stands.
 PageNotes notes_of(const Flags& flags, Runtime& runtime) {
-  if (!flags.demo) return {};
   PageNotes out;
+  out.district = flags.place.district;
+  if (!flags.demo) return out;
   out.banner_zh = "演示数据:人名、机构和金额均为虚构。";
   out.banner_en = "Demo data: people, organisations and amounts are invented.";
   if (runtime.clock().frozen()) {

@@ -58,6 +58,45 @@ std::string text_of(const json::object& o, std::string_view name) {
   return v == nullptr ? "" : text_of(*v);
 }
 
+bool is_look(std::string_view parameter) {
+  return parameter == "lang" || parameter == "text";
+}
+
+namespace {
+
+/// The same page in another look.
+std::string here(const Visit* v, bool english, bool large, const Look& look) {
+  std::string out = v != nullptr && !v->posted ? v->path : "/";
+  char mark = '?';
+  const auto add = [&](std::string_view name, std::string_view value) {
+    out += mark + std::string(name) + "=" + encoded(value);
+    mark = '&';
+  };
+  if (v != nullptr && !v->posted)
+    for (const auto& [name, value] : v->query)
+      if (!is_look(name)) add(name, value);
+  if (english != look.english || look.q.find("lang=") != look.q.npos)
+    add("lang", english ? "en" : "zh");
+  if (large) add("text", "large");
+  return out;
+}
+
+/// For forms that are sent by GET, whose address would lose them.
+mustache::data look_fields(const Look& look) {
+  mustache::data out{mustache::data::type::list};
+  const auto add = [&](const char* name, const char* value) {
+    mustache::data one;
+    one.set("name", name);
+    one.set("value", value);
+    out << one;
+  };
+  if (look.q.find("lang=") != look.q.npos) add("lang", look.english ? "en" : "zh");
+  if (look.large) add("text", "large");
+  return out;
+}
+
+}  // namespace
+
 std::string link_with_language(const std::string& link, const Look& look) {
   if (look.leads_somewhere && !look.leads_somewhere(link)) return "";
   if (link.empty() || look.q.empty() || link.starts_with("/api/")) return link;
@@ -72,6 +111,8 @@ Page page(const Visit* v, const Look& look, std::string title, std::string_view 
   const mustache::data t = words(look.english);
   with.set("t", t);
   with.set("q", look.q);
+  with.set("look", look_fields(look));
+  if (v != nullptr && v->session != nullptr) with.set("csrf", v->session->csrf);
   mustache::data frame;
   frame.set("body", filled(tmpl, with));
   frame.set("t", t);
@@ -81,20 +122,11 @@ Page page(const Visit* v, const Look& look, std::string title, std::string_view 
   frame.set("banner", look.english ? look.notes->banner_en : look.notes->banner_zh);
   frame.set("other_lang", look.english ? "zh-CN" : "en");
   frame.set("other_language", look.english ? "中文" : "English");
-  std::string here = "/";
-  if (v != nullptr && !v->posted) {
-    here = v->path;
-    char mark = '?';
-    for (const auto& [name, value] : v->query) {
-      if (name == "lang") continue;
-      here += mark + encoded(name) + "=" + encoded(value);
-      mark = '&';
-    }
-    here += mark + std::string("lang=") + (look.english ? "zh" : "en");
-  } else {
-    here += std::string("?lang=") + (look.english ? "zh" : "en");
-  }
-  frame.set("other_language_link", here);
+  frame.set("other_language_link", here(v, !look.english, look.large, look));
+  frame.set("other_size_link", here(v, look.english, !look.large, look));
+  frame.set("other_size",
+            std::string(word_for(look.large ? "plain_type" : "large_type", look.english)));
+  frame.set("size_class", look.large ? "large" : "plain");
   if (v != nullptr && v->session != nullptr) {
     mustache::data me;
     me.set("name", v->actor->name);

@@ -18,7 +18,8 @@ using platform::Visit;
 /// What every template needs to know of the visit.
 struct Look {
   bool english = false;
-  std::string q;  // "?lang=en" where the language was asked for
+  bool large = false;  // large type, for whoever reads with difficulty
+  std::string q;       // "?lang=en&text=large": what of this was asked for
   const PageNotes* notes = nullptr;
   /// Whether the visitor's role has a part in what the address shows; for links.
   std::function<bool(const std::string& link)> leads_somewhere = {};
@@ -36,6 +37,18 @@ std::string link_with_language(const std::string& link, const Look&);
 Page page(const Visit* v, const Look&, std::string title, std::string_view tmpl,
           mustache::data with, int status = 200);
 Page refused(const Visit* v, const Look&, const Reply&);
+
+/// A parameter of the address that says how a page looks, not what it shows.
+bool is_look(std::string_view parameter);
+
+// pages_public.cpp
+/// GET: the form; with ?number= the way to what was asked before. POST: asks.
+Page ask_page(const Visit&, const Look&);
+Page asked_page(const Visit&, const Look&, const std::string& id);
+/// GET: the question behind a one-time link. POST: the answer.
+Page rate_page(const Visit&, const Look&, const std::string& code);
+Page opportunities_page(const Visit&, const Look&);
+Page results_page(const Visit&, const Look&);
 
 Page thread_page(const Visit&, const Look&, const std::string& contract);
 Page facts_page(const Visit&, const Look&, const std::string& contract);

@@ -12,6 +12,9 @@ Look look_of(const Visit& v, const PageNotes& notes) {
   out.notes = &notes;
   out.english = asked != nullptr ? *asked == "en" : v.language.starts_with("en");
   if (asked != nullptr) out.q = out.english ? "?lang=en" : "?lang=zh";
+  const std::string* size = Visit::find(v.query, "text");
+  out.large = size != nullptr && *size == "large";
+  if (out.large) out.q += out.q.empty() ? "?text=large" : "&text=large";
   return out;
 }
 
@@ -209,6 +212,14 @@ Page SitePages::visit(const Visit& v) {
   if (!v.posted && v.path == "/") return as(home(v, look, product_), "/");
   if (!v.posted && v.path == "/sign-in") return as(sign_in(v, look), "/sign-in");
   if (!v.posted && v.path == "/register") return as(public_register(v, look), "/register");
+  if (v.path == "/ask") return as(ask_page(v, look), "/ask");
+  if (!v.posted && parts.size() == 3 && parts[1] == "ask")
+    return as(asked_page(v, look, parts[2]), "/ask/{id}");
+  if (parts.size() == 3 && parts[1] == "rate")
+    return as(rate_page(v, look, parts[2]), "/rate/{code}");
+  if (!v.posted && v.path == "/opportunities")
+    return as(opportunities_page(v, look), "/opportunities");
+  if (!v.posted && v.path == "/results") return as(results_page(v, look), "/results");
   if (!v.posted && v.path == "/style.css") {
     Page css;
     css.body = std::string(platform::embedded_file("web/pages/style.css"));

@@ -12,6 +12,7 @@ namespace app {
 struct PageNotes {
   std::string banner_zh, banner_en;  // the clock stands, the people are invented
   std::string hint_zh, hint_en;      // under the sign-in form
+  std::string district = "440607";   // whose communities may be asked for help
 };
 
 class SitePages final : public platform::Pages {

@@ -110,7 +110,7 @@ std::string next_page(const Visit& v, const platform::Endpoint& e, const json::o
     if (!asked.contains(name)) continue;
     std::string out = v.path + "?" + name + "=" + encoded(next);
     for (const auto& [field, value] : v.query)
-      if (field != name && field != "lang") out += "&" + encoded(field) + "=" + encoded(value);
+      if (field != name && !is_look(field)) out += "&" + encoded(field) + "=" + encoded(value);
     return out;
   }
   return "";
@@ -177,7 +177,7 @@ Page record_page(const Visit& v, const Look& look, const platform::Product& prod
   const auto& e = *found.endpoint;
   json::object in;
   for (const auto& [name, value] : v.query)
-    if (name != "lang") in[name] = platform::typed(e, name, value);
+    if (!is_look(name)) in[name] = platform::typed(e, name, value);
   for (const auto& [name, value] : found.parameters)
     in[name] = platform::typed(e, name, value);
   const Reply r = v.run(e.name, in, "");

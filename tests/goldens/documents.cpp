@@ -87,7 +87,7 @@ std::string refusals_text(const platform::Product& product) {
 
 std::string folder_of(const platform::Module& m) {
   for (const char* parent : {"src/flow", "src"}) {
-    for (const auto& entry : fs::directory_iterator(parent)) {
+    for (const auto& entry : fs::recursive_directory_iterator(parent)) {
       const std::string name = entry.path().filename().string();
       if (entry.is_directory() && (name == m.name || name.ends_with("_" + std::string(m.name))))
         return entry.path().generic_string();

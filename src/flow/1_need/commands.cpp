@@ -49,8 +49,6 @@ namespace {
 
 using base::Result, platform::Subject, platform::Work;
 
-constexpr std::string_view kAskerPurpose = "need.asker";
-
 Result<Need> load(Work& work, const NeedId& id) {
   auto found = store::find_need(work.db, id);
   if (!found) return base::refuse(kNoNeed, id.value);

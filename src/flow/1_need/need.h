@@ -69,5 +69,7 @@ base::Check mark_catalogued(platform::Work&, const DemandId&);
 base::Check mark_open(platform::Work&, const DemandId&);
 
 platform::Module module();
+/// Asking for help without an account (help/).
+platform::Module help_module();
 
 }  // namespace need

@@ -120,6 +120,9 @@ constexpr auto describe(const DemandFilter*) {
       field("limit", &DemandFilter::limit, {"条数", "At most so many"}, {1, 200}));
 }
 
+/// What who asked is encrypted for.
+inline constexpr std::string_view kAskerPurpose = "need.asker";
+
 namespace store {
 
 std::optional<Need> find_need(sql::Db&, const NeedId&);

@@ -111,7 +111,7 @@ Result<FactId> record_response(Work& work, const Response& r) {
   f.state = FactState::verified;
   f.verified_on = work.today;
   store::insert(work.db, f);
-  store::add_event(work, f, "assessment.record_response");
+  store::add_event(work, f, r.act);
   return f.id;
 }
 

@@ -32,8 +32,9 @@ base::Result<Elder> get_elder(platform::Work&, const ElderId&);
 struct Response {
   ElderId elder;
   base::Date day;
-  std::optional<bool> satisfied;  // absent: no answer
-  std::string evidence;           // "assessment/<id>"
+  std::optional<bool> satisfied;                        // absent: no answer
+  std::string evidence;                                 // "assessment/<id>"
+  std::string_view act = "assessment.record_response";  // the operation that recorded it
 };
 /// The same elder and evidence again is refused (delivery.answered_already).
 base::Result<FactId> record_response(platform::Work&, const Response&);

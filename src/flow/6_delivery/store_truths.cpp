@@ -88,9 +88,9 @@ constexpr sql::Query kCaused{"delivery.facts_have_their_events", R"(
   SELECT id FROM (
     SELECT f.id,
       SUM(CASE WHEN e.act IN ('visit.record', 'visit.correct', 'volunteering.record',
-        'course.record', 'elder.agree_plan', 'assessment.record_response')
+        'course.record', 'elder.agree_plan', 'assessment.record_response', 'assessment.rate')
         THEN 1 ELSE 0 END) AS began,
-      SUM(CASE WHEN e.act = 'visit.verify' OR (e.act = 'assessment.record_response')
+      SUM(CASE WHEN e.act IN ('visit.verify', 'assessment.record_response', 'assessment.rate')
         THEN 1 ELSE 0 END) AS verified,
       SUM(CASE WHEN e.act = 'visit.dispute' THEN 1 ELSE 0 END) AS disputed,
       SUM(CASE WHEN e.act = 'visit.void' THEN 1 ELSE 0 END) AS voided,

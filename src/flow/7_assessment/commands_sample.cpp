@@ -116,26 +116,31 @@ Result<View> ask(Work& work, const AskIn& in) {
   return save(work, a);
 }
 
+Result<View> record_answer(Work& work, Assessment a, Respondent r, const Answer& answer) {
+  r.fact = TRY(delivery::record_response(work, {.elder = r.elder,
+                                                .day = answer.on,
+                                                .satisfied = answer.satisfied,
+                                                .evidence = "assessment/" + a.id.value,
+                                                .act = answer.act}));
+  r.asked_on = answer.on;
+  r.answered = answer.answered;
+  store::update_respondent(work.db, a.id, r);
+  a.answered += answer.answered ? 1 : 0;
+  a.satisfied += answer.satisfied.value_or(false) ? 1 : 0;
+  return save(work, a);
+}
+
 Result<View> record_response(Work& work, const RespondIn& in) {
-  Assessment a = TRY(open_for(work, in.id, "assessment.record_response"));
+  const Assessment a = TRY(open_for(work, in.id, "assessment.record_response"));
   if (in.answered != in.satisfied.has_value()) return refuse(kAnswerUnclear);
-  auto all = store::respondents(work.db, a.id);
+  const auto all = store::respondents(work.db, a.id);
   const auto found = std::ranges::find_if(all, [&](const Respondent& r) {
     return r.household == in.household || r.elder.value == in.household;
   });
   if (found == all.end()) return refuse(kNotChosen, in.household);
   const base::Date on = in.on.value_or(work.today);
   if (on < *a.asked_on || on > work.today) return refuse(kAnswerDay, on.text());
-  found->fact = TRY(delivery::record_response(work, {.elder = found->elder,
-                                                     .day = on,
-                                                     .satisfied = in.satisfied,
-                                                     .evidence = "assessment/" + a.id.value}));
-  found->asked_on = on;
-  found->answered = in.answered;
-  store::update_respondent(work.db, a.id, *found);
-  a.answered += in.answered ? 1 : 0;
-  a.satisfied += in.satisfied.value_or(false) ? 1 : 0;
-  return save(work, a);
+  return record_answer(work, a, *found, {in.answered, in.satisfied, on});
 }
 
 }  // namespace assessment

@@ -117,6 +117,71 @@ constexpr auto describe(const ScoreIn*) {
       field("not_applicable", &I::not_applicable,
           {"不适用的指标(E-02,其余按比例折算)", "Indicators that do not apply (E-02); the others are rescaled"}, {1, 20}));
 }
+struct InviteIn {
+  AssessmentId id;
+  std::string household;
+};
+constexpr auto describe(const InviteIn*) {
+  using base::field;
+  return base::record("InviteRespondent",
+      field("id", &InviteIn::id, {"评估", "The assessment"}),
+      field("household", &InviteIn::household, {"户号", "Household"}, {1, 60}));
+}
+/// The page behind it is /rate/<code>. It is told once: a further one takes its place.
+struct LinkMade {
+  AssessmentId assessment;
+  std::string household, code;
+};
+constexpr auto describe(const LinkMade*) {
+  using base::field;
+  return base::record("RatingLink",
+      field("assessment", &LinkMade::assessment, {"评估", "The assessment"}),
+      field("household", &LinkMade::household, {"户号", "Household"}),
+      field("code", &LinkMade::code, {"评价码(只显示一次,用一次)", "Code of the link; shown once, good once"}, {},
+            base::Trace::secret));
+}
+struct RatingRef {
+  std::string code;
+};
+constexpr auto describe(const RatingRef*) {
+  return base::record("RatingRef", base::field("code", &RatingRef::code, {"评价码", "Code of the link"}, {1, 100},
+      base::Trace::secret));
+}
+/// What the page behind a link asks about.
+struct Rating {
+  std::string title, provider;
+  std::optional<base::Date> cutoff;
+};
+constexpr auto describe(const Rating*) {
+  using base::field;
+  return base::record("Rating",
+      field("title", &Rating::title, {"服务", "Service"}),
+      field("provider", &Rating::provider, {"服务机构", "Provider"}),
+      field("cutoff", &Rating::cutoff, {"服务截至", "Service up to"}));
+}
+struct RateIn {
+  std::string code;
+  bool satisfied = false;
+};
+constexpr auto describe(const RateIn*) {
+  using base::field;
+  return base::record("RateService",
+      field("code", &RateIn::code, {"评价码", "Code of the link"}, {1, 100}, base::Trace::secret),
+      field("satisfied", &RateIn::satisfied, {"满意", "Satisfied"}));
+}
+/// `fact`: what the answer became, so that the journal bears witness to it.
+struct Rated {
+  std::string title;
+  bool satisfied = false;
+  delivery::FactId fact;
+};
+constexpr auto describe(const Rated*) {
+  using base::field;
+  return base::record("Rated",
+      field("title", &Rated::title, {"服务", "Service"}),
+      field("satisfied", &Rated::satisfied, {"满意", "Satisfied"}),
+      field("fact", &Rated::fact, {"事实编号", "Fact"}));
+}
 struct AssessmentRef {
   AssessmentId id;
 };
@@ -210,6 +275,18 @@ base::Result<View> draw_sample(platform::Work&, const DrawIn&);
 base::Result<View> check_fact(platform::Work&, const CheckIn&);
 base::Result<View> ask(platform::Work&, const AskIn&);
 base::Result<View> record_response(platform::Work&, const RespondIn&);
+struct Answer {
+  bool answered = false;
+  std::optional<bool> satisfied;
+  base::Date on;
+  std::string_view act = "assessment.record_response";
+};
+/// Of a respondent who was chosen, while the assessment takes answers.
+base::Result<View> record_answer(platform::Work&, Assessment, Respondent, const Answer&);
+// commands_rating.cpp
+base::Result<LinkMade> invite(platform::Work&, const InviteIn&);
+base::Result<Rating> show_rating(platform::Work&, const RatingRef&);
+base::Result<Rated> rate(platform::Work&, const RateIn&);
 // commands_result.cpp
 base::Result<View> score(platform::Work&, const ScoreIn&);
 base::Result<View> put_to_provider(platform::Work&, const AssessmentRef&);

@@ -15,6 +15,7 @@ inline constexpr std::array kSteps{
     base::Step<State>{State::open, "assessment.check_fact", State::open},
     base::Step<State>{State::open, "assessment.ask", State::open},
     base::Step<State>{State::open, "assessment.record_response", State::open},
+    base::Step<State>{State::open, "assessment.invite", State::open},
     base::Step<State>{State::open, "assessment.score", State::scored},
     base::Step<State>{State::scored, "assessment.score", State::scored},
     base::Step<State>{State::scored, "assessment.put", State::put},

@@ -68,6 +68,17 @@ inline constexpr base::Refusal
                {"该户不是系统选定的调查对象;答卷不予登记。",
                 "The household was not chosen by the system: its answer is not recorded."},
                "条例§45"},
+    kNoLink{"assessment.no_link", base::Kind::not_found,
+            {"这个评价链接无效,或已经用过;如需重新评价,请联系评估机构。",
+             "This link is not valid or has been used: ask the evaluator for another."},
+            "条例§45"},
+    kLinkOver{"assessment.link_over", base::Kind::refused,
+              {"本次调查已经结束,感谢您的关心。", "The survey is over; thank you for your interest."},
+              "条例§45"},
+    kLinkUsed{"assessment.link_used", base::Kind::refused,
+              {"该户的答卷(或没有回答)已经登记,不再发放链接。",
+              "What the household said, or that it did not answer, is recorded already: it needs no link."},
+              "条例§45"},
     kAnswerDay{"assessment.answer_day", base::Kind::refused,
                {"答卷日期须在选定对象之后、今天之前;请更正。", "The day of the answer must lie between the choice and today: correct it."},
                "条例§45"},
@@ -120,6 +131,7 @@ inline constexpr const base::Refusal* kRefusals[] = {
     &kNotDrawn,      &kChecked,      &kUnchecked,     &kAsked,           &kNothingToAsk,
     &kSeedAndNumber, &kNotChosen,    &kAnswerDay,     &kAnswerUnclear,   &kNotAsked,
     &kPanelPoints,   &kAnswerLate,   &kAnswerWords,   &kUnanswered,      &kObjected,
-    &kFactsChanged,  &kNotDroppable, &kTooLittleLeft, &kNoSample};
+    &kFactsChanged,  &kNotDroppable, &kTooLittleLeft, &kNoSample,        &kNoLink,
+    &kLinkOver,      &kLinkUsed};
 
 }  // namespace assessment

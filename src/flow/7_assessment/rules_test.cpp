@@ -356,7 +356,7 @@ TEST(States, Every_state_refuses_what_it_does_not_name) {
   const State all[] = {State::open, State::scored, State::put, State::answered, State::accepted};
   const char* acts[] = {"assessment.draw_sample",     "assessment.check_fact", "assessment.ask",
                         "assessment.record_response", "assessment.score",      "assessment.put",
-                        "assessment.answer",          "assessment.accept"};
+                        "assessment.answer",          "assessment.accept",     "assessment.invite"};
   int allowed = 0;
   for (const State s : all)
     for (const char* act : acts)

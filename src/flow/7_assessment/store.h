@@ -57,6 +57,19 @@ std::vector<FactShare> page(sql::Db&, const AssessmentId&, const std::string& me
                             std::int64_t offset, std::int64_t most);
 std::int64_t count_shares(sql::Db&, const AssessmentId&, const std::string& measure);
 
+/// Which respondent a link is for, by the keyed hash of its code.
+struct LinkOwner {
+  AssessmentId assessment;
+  delivery::ElderId elder;
+};
+constexpr auto describe(const LinkOwner*) {
+  return base::record("LinkOwner", base::field("assessment", &LinkOwner::assessment, {}),
+                      base::field("elder", &LinkOwner::elder, {}));
+}
+std::optional<LinkOwner> of_link(sql::Db&, const std::string& hash);
+/// In place of the one before; "" takes it away.
+void set_link(sql::Db&, const AssessmentId&, const delivery::ElderId&, const std::string& hash);
+
 void insert_sampled(sql::Db&, const AssessmentId&, const Sampled&);
 void update_sampled(sql::Db&, const AssessmentId&, const Sampled&);
 std::vector<Sampled> sample(sql::Db&, const AssessmentId&);

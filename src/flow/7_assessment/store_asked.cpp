@@ -47,6 +47,13 @@ constexpr sql::Query kUpdateRespondent{"assessment.update_respondent", R"(
   SET asked_on = :asked_on, answered = :answered, fact = :fact
   WHERE district = :district AND assessment = :assessment AND elder = :elder)"};
 
+constexpr sql::Query kOfLink{"assessment.of_link", R"(
+  SELECT assessment, elder FROM assessment_respondent
+  WHERE district = :district AND link_hash = :link_hash)"};
+constexpr sql::Query kSetLink{"assessment.set_link", R"(
+  UPDATE assessment_respondent SET link_hash = :link_hash
+  WHERE district = :district AND assessment = :assessment AND elder = :elder)"};
+
 // Every figure is the sum of its facts.
 constexpr sql::Query kFiguresAreFacts{"assessment.figures_are_facts", R"(
   SELECT r.assessment FROM assessment_result r
@@ -155,7 +162,9 @@ std::vector<platform::Witnessed> witnessed() {
            .key = "id",
            .prefix = "as_",
            .ids = kIds,
-           .row = platform::row_of(find_view, {"measure", "facts_total", "next_offset", "facts"})}};
+           .row = platform::row_of(find_view, {"measure", "facts_total", "next_offset", "facts"}),
+           // An answer by a link is told without the row.
+           .moving = {"respondents", "answered", "satisfied"}}};
 }
 
 void insert_sampled(sql::Db& db, const AssessmentId& id, const Sampled& s) {
@@ -187,6 +196,15 @@ void update_respondent(sql::Db& db, const AssessmentId& id, const Respondent& r)
 }
 std::vector<Respondent> respondents(sql::Db& db, const AssessmentId& id) {
   return db.all<Respondent>(kRespondents, {sql::arg("assessment", id)});
+}
+
+std::optional<LinkOwner> of_link(sql::Db& db, const std::string& hash) {
+  return db.one<LinkOwner>(kOfLink, {sql::arg("link_hash", hash)});
+}
+void set_link(sql::Db& db, const AssessmentId& id, const delivery::ElderId& elder,
+              const std::string& hash) {
+  db.exec(kSetLink,
+          {sql::arg("assessment", id), sql::arg("elder", elder), sql::arg("link_hash", hash)});
 }
 
 std::vector<sql::Query> truths() {

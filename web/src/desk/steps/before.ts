@@ -3,9 +3,19 @@ import type { Noun } from './noun';
 
 export const before: Noun[] = [
   {
+    key: 'help', step: '1_need', list: 'help.list', get: 'help.get',
+    columns: ['asked_on', 'area', 'on_behalf', 'answer_by', 'handled_on', 'state'],
+    creates: [], asides: ['help.reveal'], ended: ['taken', 'answered'],
+    clocks: [
+      { field: 'answer_by', words: 'help', acts: ['help.take', 'help.answer'],
+        until: 'handled_on' },
+    ],
+  },
+  {
     key: 'need', step: '1_need', list: 'need.list', get: 'need.get',
     columns: ['service', 'area', 'what', 'households', 'urgency', 'recorded_on', 'state'],
-    creates: ['need.record'], begins: ['demand.join'], ended: ['joined', 'withdrawn'],
+    creates: ['need.record'], begins: ['demand.join'], asides: ['need.reveal'],
+    ended: ['joined', 'withdrawn'],
   },
   {
     key: 'demand', step: '1_need', list: 'demand.list', get: 'demand.get',

@@ -25,6 +25,8 @@ export interface Noun {
   creates: OperationName[];
   /** Operations that begin something else with this item in their form. */
   begins?: OperationName[];
+  /** Operations on the item that its state says nothing of: who asked, and other looks. */
+  asides?: OperationName[];
   /** States from which nothing leads on: not looked at for tasks. */
   ended: string[];
   clocks?: Clock[];

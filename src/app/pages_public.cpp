@@ -1,0 +1,204 @@
+// What residents and passers-by come for: ask for help, see what became of it, rate a service by a
+// one-time link, what is open to offers, and how contracts were judged. Forms work without script.
+#include <algorithm>
+#include <map>
+
+#include "app/page_parts.h"
+#include "base/text.h"
+#include "oversight/thread.h"
+#include "platform/ids.h"
+
+namespace app {
+namespace {
+
+std::string given(const platform::Fields& fields, std::string_view name) {
+  const auto* value = Visit::find(fields, name);
+  return value == nullptr ? std::string() : *value;
+}
+
+Page redirected(std::string to) {
+  Page out;
+  out.status = 303;
+  out.location = std::move(to);
+  return out;
+}
+
+std::string says_of(const json::object& o, const Look& look) {
+  const auto* says = o.if_contains("says");
+  if (says == nullptr || !says->is_object()) return "";
+  return text_of(says->get_object(), look.english ? "en" : "zh");
+}
+
+std::vector<json::object> divisions_in(const Visit& v, const std::string& parent) {
+  std::vector<json::object> out;
+  const Reply r = v.run("region.list", {{"parent", parent}}, "");
+  if (r.done())
+    for (const auto& one : r.body.at("regions").as_array())
+      out.push_back(one.as_object());
+  return out;
+}
+
+/// The towns of the district, each with its communities and villages; the one chosen is marked.
+mustache::data places(const Visit& v, const std::string& district, const std::string& chosen) {
+  mustache::data towns{mustache::data::type::list};
+  for (const auto& town : divisions_in(v, district + std::string(12 - district.size(), '0'))) {
+    mustache::data villages{mustache::data::type::list};
+    for (const auto& village : divisions_in(v, text_of(town, "code"))) {
+      mustache::data one;
+      one.set("code", text_of(village, "code"));
+      one.set("name", text_of(village, "name"));
+      one.set("chosen", text_of(village, "code") == chosen);
+      villages << one;
+    }
+    mustache::data group;
+    group.set("name", text_of(town, "name"));
+    group.set("villages", villages);
+    towns << group;
+  }
+  return towns;
+}
+
+/// What was wrong, at its field; what belongs to none stands above the form.
+void put_faults(mustache::data& with, const Reply& r, const Look& look,
+                std::initializer_list<std::string_view> fields) {
+  std::map<std::string, std::string> at_field;
+  if (const auto* problems = r.body.if_contains("problems"); problems != nullptr)
+    for (const auto& one : problems->as_array())
+      at_field[text_of(one.as_object(), "field")] += says_of(one.as_object(), look);
+  for (const auto field : fields)
+    if (const auto found = at_field.find(std::string(field)); found != at_field.end())
+      with.set(std::string(field) + "_wrong", found->second);
+  with.set("wrong", says_of(r.body, look));
+}
+
+Page ask_form(const Visit& v, const Look& look, const Reply* refused_by) {
+  mustache::data with;
+  for (const char* name : {"name", "phone", "what"})
+    with.set(name, given(v.form, name));
+  for (const char* name : {"on_behalf", "consents"})
+    with.set(std::string(name) + "_ticked", !given(v.form, name).empty());
+  with.set("towns", places(v, look.notes->district, given(v.form, "area")));
+  const std::string key = given(v.form, "key");
+  with.set("key", key.empty() ? platform::RandomIds().fresh("form", v.now) : key);
+  if (refused_by != nullptr)
+    put_faults(with, *refused_by, look, {"area", "name", "phone", "what", "consents"});
+  return page(&v, look, std::string(word_for("ask", look.english)), "ask", with,
+              refused_by == nullptr ? 200 : refused_by->status);
+}
+
+}  // namespace
+
+Page ask_page(const Visit& v, const Look& look) {
+  if (!v.posted) {
+    const std::string number = given(v.query, "number");
+    if (number.empty()) return ask_form(v, look, nullptr);
+    return redirected("/ask/" + encoded(std::string(base::trimmed(number))) + look.q);
+  }
+  // The same key for what is sent twice, so that it is one request.
+  const std::string key = given(v.form, "key");
+  const Reply r = v.run("help.ask",
+                        {{"area", given(v.form, "area")},
+                         {"name", given(v.form, "name")},
+                         {"phone", given(v.form, "phone")},
+                         {"what", given(v.form, "what")},
+                         {"on_behalf", !given(v.form, "on_behalf").empty()},
+                         {"consents", !given(v.form, "consents").empty()}},
+                        key.size() > 60 ? "" : key);
+  if (!r.done()) return ask_form(v, look, &r);
+  return redirected("/ask/" + text_of(r.body, "id") + look.q);
+}
+
+Page asked_page(const Visit& v, const Look& look, const std::string& id) {
+  const Reply r = v.run("help.track", {{"id", id}}, "");
+  if (!r.done()) return refused(&v, look, r);
+  mustache::data with;
+  for (const char* name : {"id", "asked_on", "answer_by", "handled_on", "answer"})
+    with.set(name, text_of(r.body, name));
+  const std::string state = text_of(r.body, "state");
+  with.set("state", std::string(word_of("help", state, look.english)));
+  with.set("waiting", state == "asked");
+  with.set("taken", state == "taken");
+  with.set("answered", state == "answered");
+  return page(&v, look, std::string(word_for("ask", look.english)), "asked", with);
+}
+
+Page rate_page(const Visit& v, const Look& look, const std::string& code) {
+  const std::string title(word_for("rate", look.english));
+  mustache::data with;
+  const std::string chosen = given(v.form, "satisfied");
+  if (v.posted && (chosen == "yes" || chosen == "no")) {
+    const Reply r = v.run("assessment.rate", {{"code", code}, {"satisfied", chosen == "yes"}}, "");
+    if (!r.done()) return refused(&v, look, r);
+    with.set("title", text_of(r.body, "title"));
+    with.set("thanks", true);
+    return page(&v, look, title, "rate", with);
+  }
+  const Reply r = v.run("assessment.rating", {{"code", code}}, "");
+  if (!r.done()) return refused(&v, look, r);
+  for (const char* name : {"title", "provider", "cutoff"})
+    with.set(name, text_of(r.body, name));
+  with.set("asking", true);
+  with.set("unchosen", v.posted);
+  return page(&v, look, title, "rate", with, v.posted ? 400 : 200);
+}
+
+Page opportunities_page(const Visit& v, const Look& look) {
+  const Reply r = v.run("procurement.list", {}, "");
+  if (!r.done()) return refused(&v, look, r);
+  mustache::data coming{mustache::data::type::list}, open{mustache::data::type::list};
+  bool any = false;
+  for (const auto& one : r.body.at("items").as_array()) {
+    const auto& o = one.as_object();
+    const std::string state = text_of(o, "state");
+    const auto until = base::Instant::parse(text_of(o, "offers_until"));
+    const bool is_open = state == "issued" && until && v.now <= *until;
+    if (state != "disclosed" && !is_open) continue;
+    any = true;
+    mustache::data d;
+    for (const char* name : {"id", "title", "disclosed_on"})
+      d.set(name, text_of(o, name));
+    const auto ceiling = base::Money::parse(text_of(o, "ceiling"));
+    d.set("ceiling", ceiling ? ceiling->grouped() : "");
+    if (is_open) {
+      d.set("until", oversight::readable(*until));
+      d.set("days", std::to_string(until->date().days_since(v.now.date())));
+    }
+    (is_open ? open : coming) << d;
+  }
+  mustache::data with;
+  with.set("open", open);
+  with.set("coming", coming);
+  with.set("none", !any);
+  return page(&v, look, std::string(word_for("opportunities", look.english)), "opportunities",
+              with);
+}
+
+Page results_page(const Visit& v, const Look& look) {
+  const Reply r = v.run("assessment.list", {}, "");
+  if (!r.done()) return refused(&v, look, r);
+  mustache::data results{mustache::data::type::list};
+  bool any = false;
+  const auto& all = r.body.at("assessments").as_array();
+  for (auto one = all.rbegin(); one != all.rend(); ++one) {  // the newest first
+    const auto& o = one->as_object();
+    if (text_of(o, "kind") == "ex_ante" || text_of(o, "state") != "accepted") continue;
+    any = true;
+    mustache::data d;
+    for (const char* name : {"id", "title", "contract", "cutoff", "accepted_on"})
+      d.set(name, text_of(o, name));
+    d.set("kind", std::string(word_of("kind", text_of(o, "kind"), look.english)));
+    const auto earned = base::Money::parse(text_of(o, "earned"));
+    d.set("earned", earned ? earned->grouped() : "");
+    if (const auto score = base::Exact::parse(text_of(o, "score"))) {
+      d.set("score", score->rounded(2));
+      d.set("grade", std::string(word_of("grade", text_of(o, "grade"), look.english)));
+    }
+    results << d;
+  }
+  mustache::data with;
+  with.set("results", results);
+  with.set("none", !any);
+  return page(&v, look, std::string(word_for("results", look.english)), "results", with);
+}
+
+}  // namespace app
