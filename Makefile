@@ -1,7 +1,7 @@
 # Two commands: `make demo` shows a whole purchase, `make check` proves the code. `make help` lists all.
 .DEFAULT_GOAL := build
 .PHONY: build demo check format-check words tidy test bench goldens format clean help packages-demo packages-check
-.PHONY: web web-check browser
+.PHONY: web web-check browser pictures
 
 # The program is build/pobing. DEMO_FLAGS=--no-serve stops the demo after the statement;
 # CTEST_FLAGS="-L unit" runs some of the tests.
@@ -20,8 +20,8 @@ build: packages-demo web ## build/pobing
 	@cmake --build build --target pobing
 
 # The quick checks first; the tests last, so that what ends the output is ctest's own summary.
-# clang-tidy is apart for now (`make tidy`): cold it takes some twenty minutes of two cores.
-check: packages-check format-check words web-check all-programs browser test ## what must hold before a change lands
+# clang-tidy takes some twenty minutes of two cores the first time, and seconds from then on.
+check: packages-check format-check words web-check all-programs tidy browser test ## what must hold before a change lands
 
 packages-demo:
 	@tools/packages.sh demo
@@ -57,10 +57,14 @@ web-check: packages-check ## the web app's types and units
 browser: all-programs ## the pages played in Chromium, as people use them
 	@tools/browser.sh
 
+pictures: all-programs ## the pictures of the README, taken anew
+	@tools/pictures.sh
+
 bench: packages-check web ## `name value unit` lines
 	@cmake --preset release --log-level=WARNING >/dev/null
 	@cmake --build build --target pobing pobing_bench >&2
 	@tools/with_postgres.sh build/pobing_bench
+	@tools/page_bench.sh
 
 goldens: all-programs ## write the goldens anew; review the difference before committing it
 	@POBING_UPDATE_GOLDENS=1 tools/with_postgres.sh ctest --test-dir build --output-on-failure --no-tests=error -L goldens

@@ -5,7 +5,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('src', import.meta.url)) } },
   test: {
-    include: ['tests/browser/**/*.test.ts'],
+    // tests/browser, or what another script asks for: bench, pictures.
+    include: [`tests/${process.env.POBING_PAGES ?? 'browser'}/**/*.test.ts`],
     environment: 'node',
     fileParallelism: false,
     testTimeout: 180_000,

@@ -1,6 +1,7 @@
 #include "app/page_record.h"
 
 #include <algorithm>
+#include <map>
 
 #include "base/codec.h"
 #include "oversight/thread.h"
@@ -179,9 +180,16 @@ mustache::data pairs_of(const Showing& s, const json::object& schema, const json
   return out;
 }
 
+/// Lists that have the same name are numbered, so that each can be spoken of.
+using Named = std::map<std::string, int>;
+std::string told_apart(std::string label, Named& named) {
+  const int n = ++named[label];
+  return n == 1 ? label : label + " " + std::to_string(n);
+}
+
 /// The lists and records within `o`, at any depth, each under the name of its field.
 void nested(const Showing& s, const json::object& schema, const json::object& o,
-            mustache::data& tables, mustache::data& parts) {
+            mustache::data& tables, mustache::data& parts, Named& named) {
   for (const auto& one : o) {
     const auto& v = one.value();
     if (passed_over(s, one.key()) || is_empty(v)) continue;
@@ -190,7 +198,7 @@ void nested(const Showing& s, const json::object& schema, const json::object& o,
     if (is_list_of_records(v)) {
       const json::object& item = properties_of(item_schema(field));
       if (columns_of(s, item, v.get_array()).size() <= kMostColumns) {
-        tables << table_of(s, label, item, v.get_array());
+        tables << table_of(s, told_apart(label, named), item, v.get_array());
         continue;
       }
       for (const auto& record : v.get_array()) {
@@ -198,14 +206,14 @@ void nested(const Showing& s, const json::object& schema, const json::object& o,
         part.set("label", label);
         part.set("pairs", pairs_of(s, item_schema(field), record.get_object()));
         parts << part;
-        nested(s, item_schema(field), record.get_object(), tables, parts);
+        nested(s, item_schema(field), record.get_object(), tables, parts, named);
       }
     } else if (v.is_object()) {
       mustache::data part;
       part.set("label", label);
       part.set("pairs", pairs_of(s, field, v.get_object()));
       parts << part;
-      nested(s, field, v.get_object(), tables, parts);
+      nested(s, field, v.get_object(), tables, parts, named);
     }
   }
 }
@@ -267,7 +275,8 @@ mustache::data record_data(const Showing& s, const json::object& schema, const j
   mustache::data own;  // the record's own values, under no further heading
   own.set("pairs", pairs_of(s, schema, o));
   parts << own;
-  nested(s, schema, o, tables, parts);
+  Named named;
+  nested(s, schema, o, tables, parts, named);
   out.set("tables", tables);
   out.set("parts", parts);
   return out;

@@ -29,6 +29,12 @@ std::string says_of(const json::object& o, const Look& look) {
   return text_of(says->get_object(), look.english ? "en" : "zh");
 }
 
+/// What is empty is not there: a template would take it for something.
+void put(mustache::data& with, const json::object& o, std::initializer_list<const char*> names) {
+  for (const char* name : names)
+    if (std::string text = text_of(o, name); !text.empty()) with.set(name, std::move(text));
+}
+
 std::vector<json::object> divisions_in(const Visit& v, const std::string& parent) {
   std::vector<json::object> out;
   const Reply r = v.run("region.list", {{"parent", parent}}, "");
@@ -112,8 +118,7 @@ Page asked_page(const Visit& v, const Look& look, const std::string& id) {
   const Reply r = v.run("help.track", {{"id", id}}, "");
   if (!r.done()) return refused(&v, look, r);
   mustache::data with;
-  for (const char* name : {"id", "asked_on", "answer_by", "handled_on", "answer"})
-    with.set(name, text_of(r.body, name));
+  put(with, r.body, {"id", "asked_on", "answer_by", "handled_on", "answer"});
   const std::string state = text_of(r.body, "state");
   with.set("state", std::string(word_of("help", state, look.english)));
   with.set("waiting", state == "asked");
@@ -135,8 +140,7 @@ Page rate_page(const Visit& v, const Look& look, const std::string& code) {
   }
   const Reply r = v.run("assessment.rating", {{"code", code}}, "");
   if (!r.done()) return refused(&v, look, r);
-  for (const char* name : {"title", "provider", "cutoff"})
-    with.set(name, text_of(r.body, name));
+  put(with, r.body, {"title", "provider", "cutoff"});
   with.set("asking", true);
   with.set("unchosen", v.posted);
   return page(&v, look, title, "rate", with, v.posted ? 400 : 200);

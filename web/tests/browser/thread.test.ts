@@ -1,7 +1,7 @@
 // The demo's thread, played through the pages alone by everyone who has a part in it: from an
 // account that is opened to what everybody may read. Nothing is done over the API.
 import { afterAll, describe, expect, test, vi } from 'vitest';
-import { as, type Person, saying, story, storys } from './person';
+import { as, type Person, rated, saying, story, storys } from './person';
 import { faults, kPassword, openAs, settled, startStory, type Story } from './site';
 
 /** The story up to its first need: bodies and accounts. */
@@ -323,6 +323,14 @@ describe.each(sizes)('%s', (_name, small) => {
     });
   });
 
+  async function linkFor(p: Person, assessment: string, household: string): Promise<string> {
+    await p.page.goto(`${site.url}/desk/item/${assessment}`);
+    await p.page.locator('main a[href*="/do/assessment.invite?"]').click();
+    await p.fill('assessment.invite', { household });
+    await p.submit();
+    return (await p.page.locator('main a[href*="/rate/"]').getAttribute('href'))!;
+  }
+
   async function assessed(kind: 'midterm' | 'final', cutoff: string, drawn: number): Promise<void> {
     await of('ping.heng', async (p) => {
       items[kind] = await p.on(items.contract!, 'assessment.open', { kind, cutoff });
@@ -338,8 +346,7 @@ describe.each(sizes)('%s', (_name, small) => {
       }
       if (kind === 'final') {
         await p.on(items[kind], 'assessment.ask');
-        await p.on(items[kind], 'assessment.record_response',
-          { household: 'H01', answered: 'true', satisfied: 'true' });
+        await rated(site, await linkFor(p, items[kind], 'H01'));
       }
       await p.on(items[kind], 'assessment.score', {
         words: '服务按计划推进。', ...(kind === 'final' ? { panel_points: '26' } : {}),
