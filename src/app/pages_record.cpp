@@ -144,7 +144,7 @@ class Doubts {
         out[text_of(o, "key") + text_of(o, "area") + text_of(o, "effective_from")] =
             text_of(o, "key") + (english ? ": " : ":") +
             text_of(o, english ? "says_en" : "says_zh") + (english ? " (" : "(") +
-            text_of(o, english ? "citation_en" : "citation_zh") + (english ? ")" : ")");
+            text_of(o, english ? "citation_en" : "citation_zh") + ")";
       }
     mustache::data list{mustache::data::type::list};
     for (const auto& one : out)

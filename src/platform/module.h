@@ -164,6 +164,8 @@ struct Witnessed {
   std::vector<std::string_view> moving = {};
   /// A member without which a reply only mentions the row.
   std::string_view telling = "version";
+  /// Members that replies tell otherwise: not compared.
+  std::vector<std::string_view> untold = {};
 };
 /// A described row found by its id, as JSON.
 template <class Row, class Id>
@@ -173,18 +175,6 @@ std::function<std::optional<json::object>(sql::Db&, const std::string&)> row_of(
     const auto row = find(db, Id{id});
     if (!row) return std::nullopt;
     return base::encode(*row);
-  };
-}
-
-/// The same without members that replies tell otherwise.
-template <class Row, class Id>
-std::function<std::optional<json::object>(sql::Db&, const std::string&)> row_of(
-    std::optional<Row> (*find)(sql::Db&, const Id&), const std::vector<std::string_view>& without) {
-  return [row = row_of(find), without](sql::Db& db, const std::string& id) {
-    auto out = row(db, id);
-    for (const auto member : without)
-      if (out) out->erase(member);
-    return out;
   };
 }
 

@@ -71,8 +71,8 @@ void hear(const JournalEntry& entry, std::vector<Held>& all) {
   });
 }
 
-bool moves(const Witnessed& w, std::string_view member) {
-  return std::ranges::find(w.moving, member) != w.moving.end();
+bool among(const std::vector<std::string_view>& members, std::string_view name) {
+  return std::ranges::find(members, name) != members.end();
 }
 
 /// Members in which the row is not what was told.
@@ -82,7 +82,8 @@ std::vector<std::string> differing(const Witnessed& w, const json::object& row,
   const bool stands = version_of(row) == version_of(told);
   for (const auto& [name, now] : row) {
     const auto* then = told.if_contains(name);
-    if (!then || name == "version" || (!stands && moves(w, name))) continue;
+    if (!then || name == "version" || among(w.untold, name)) continue;
+    if (!stands && among(w.moving, name)) continue;
     if (then->is_string() && then->as_string() == base::kGiven)
       continue;  // kept out of the journal
     if (*then != now) out.emplace_back(name);

@@ -133,7 +133,8 @@ std::vector<platform::Witnessed> witnessed() {
            .key = "id",
            .prefix = "psn_",
            .ids = kPersonIds,
-           .row = platform::row_of(find_person, {"reveals"})},
+           .row = platform::row_of(find_person),
+           .untold = {"reveals"}},
           witnessed_account()};
 }
 

@@ -101,7 +101,8 @@ platform::Witnessed witnessed_account() {
           .key = "id",
           .prefix = "acc_",
           .ids = kIds,
-          .row = platform::row_of(find_account, {"locked_until", "password"})};
+          .row = platform::row_of(find_account),
+          .untold = {"locked_until", "password"}};
 }
 
 std::optional<AccountRow> find_account(sql::Db& db, const std::string& id) {

@@ -124,8 +124,9 @@ std::vector<platform::Witnessed> witnessed() {
            .key = "id",
            .prefix = "itm_",
            .ids = kIds,
-           .row = platform::row_of(find_row, {"gov_service_name", "gov_service_confidence",
-                                              "gov_service_verified", "item_code_verified"})}};
+           .row = platform::row_of(find_row),
+           .untold = {"gov_service_name", "gov_service_confidence", "gov_service_verified",
+                      "item_code_verified"}}};
 }
 
 std::vector<sql::Query> must_be_empty() {

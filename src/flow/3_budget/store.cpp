@@ -92,8 +92,9 @@ std::vector<platform::Witnessed> witnessed() {
            .key = "id",
            .prefix = "lin_",
            .ids = kIds,
-           .row = platform::row_of(find, {"balance", "chain"}),
-           .moving = {"state", "carried_to", "closed_on"}}};
+           .row = platform::row_of(find),
+           .moving = {"state", "carried_to", "closed_on"},
+           .untold = {"balance", "chain"}}};
 }
 
 Page list(platform::Work& work, const Filter& f) {

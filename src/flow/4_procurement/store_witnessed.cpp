@@ -81,8 +81,9 @@ std::vector<platform::Witnessed> witnessed() {
            .key = "id",
            .prefix = "offer_",
            .ids = kOpenedIds,
-           .row = row_of(find_opened, {"plan_text", "final_words"}),  // too long for replies
-           .telling = "first_price"},
+           .row = row_of(find_opened),
+           .telling = "first_price",
+           .untold = {"plan_text", "final_words"}},
           {.name = "procurement.rank_as_told",
            .key = "offer",
            .prefix = "offer_",

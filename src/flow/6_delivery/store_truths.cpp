@@ -161,9 +161,10 @@ std::vector<platform::Witnessed> witnessed() {
            .key = "fact",
            .prefix = "",
            .ids = kFactIds,
-           .row = platform::row_of(shown_fact, {"planned_at", "ended_at", "end_reason",
-                                                "end_asked_by", "moved_to", "moved_from"}),
-           .moving = {"state", "proof", "verified_on", "disputed_on", "voided_on"}}};
+           .row = platform::row_of(shown_fact),
+           .moving = {"state", "proof", "verified_on", "disputed_on", "voided_on"},
+           .untold = {"planned_at", "ended_at", "end_reason", "end_asked_by", "moved_to",
+                      "moved_from"}}};
 }
 
 std::vector<sql::Query> truths() {

@@ -158,16 +158,14 @@ std::optional<View> find_view(sql::Db& db, const AssessmentId& id) {
 }  // namespace
 
 std::vector<platform::Witnessed> witnessed() {
-  std::vector<platform::Witnessed> out;
-  out.push_back(
-      {.name = "assessment.as_told",
-       .key = "id",
-       .prefix = "as_",
-       .ids = kIds,
-       .row = platform::row_of(find_view, {"measure", "facts_total", "next_offset", "facts"}),
-       // An answer by a link is told without the row.
-       .moving = {"respondents", "answered", "satisfied"}});
-  return out;
+  return {{.name = "assessment.as_told",
+           .key = "id",
+           .prefix = "as_",
+           .ids = kIds,
+           .row = platform::row_of(find_view),
+           // An answer by a link is told without the row.
+           .moving = {"respondents", "answered", "satisfied"},
+           .untold = {"measure", "facts_total", "next_offset", "facts"}}};
 }
 
 void insert_sampled(sql::Db& db, const AssessmentId& id, const Sampled& s) {

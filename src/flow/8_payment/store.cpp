@@ -147,7 +147,8 @@ std::vector<platform::Witnessed> witnessed() {
            .key = "id",
            .prefix = "pay_",
            .ids = kIds,
-           .row = platform::row_of(find_view, {"statement_zh", "statement_en"})}};
+           .row = platform::row_of(find_view),
+           .untold = {"statement_zh", "statement_en"}}};
 }
 
 std::vector<sql::Query> truths() {
