@@ -87,6 +87,7 @@ inline constexpr platform::PolicyRow kPolicy[] = {
 {"procurement.issue",           {{kNo,kNo,kNo,kNo,kNo,kNo,kNo,kOw,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}, true},
 {"procurement.offer",           {{kNo,kNo,kNo,kNo,kNo,kPu,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}},
 {"procurement.open",            {{kNo,kNo,kNo,kNo,kNo,kNo,kOw,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}},
+{"procurement.panel_choices",   {{kNo,kNo,kNo,kNo,kNo,kNo,kOw,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}},
 {"procurement.form_panel",      {{kNo,kNo,kNo,kNo,kNo,kNo,kOw,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}},
 {"procurement.consult",         {{kNo,kNo,kNo,kNo,kNo,kNo,kOw,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}},
 {"procurement.call_quotes",     {{kNo,kNo,kNo,kNo,kNo,kNo,kOw,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}},
@@ -170,6 +171,7 @@ inline constexpr platform::PolicyRow kPolicy[] = {
 // oversight
 {"thread.get",                  {{kPu,kPu,kPu,kPu,kPu,kPu,kPu,kPu,kAl,kPu,kAl,kAl,kPu,kPu,kPu,kPu}}},
 {"thread.list",                 {{kPu,kPu,kPu,kPu,kPu,kPu,kPu,kPu,kAl,kPu,kAl,kAl,kPu,kPu,kPu,kPu}}},
+{"history.get",                 {{kNo,kNo,kNo,kNo,kNo,kPa,kOw,kOw,kAl,kNo,kAl,kAl,kNo,kNo,kNo,kNo}}},
 {"thread.facts",                {{kPu,kPu,kPu,kPu,kPu,kPu,kPu,kPu,kAl,kPu,kAl,kAl,kPu,kPu,kPu,kPu}}},
 };
 // clang-format on

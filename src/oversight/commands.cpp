@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "oversight/facts.h"
+#include "oversight/history.h"
 #include "oversight/oversight.h"
 #include "oversight/references.h"
 #include "oversight/sections.h"
@@ -249,7 +250,7 @@ base::Result<FactPage> facts(Work& work, const AskFacts& in) {
 
 platform::Module module() {
   using platform::endpoint, platform::everyone;
-  return {
+  platform::Module out{
       .name = "thread",
       // clang-format off
       .endpoints = {
@@ -263,6 +264,9 @@ platform::Module module() {
       // clang-format on
       .must_be_empty = references(),
   };
+  for (auto& e : history_endpoints())
+    out.endpoints.push_back(std::move(e));
+  return out;
 }
 
 }  // namespace oversight

@@ -41,6 +41,9 @@ Result<View> show(Work& work, const Ref& in) {
 Result<Evaluation> show_evaluation(Work& work, const Ref& in) {
   return evaluation_of(work, TRY(get_procurement(work, in.id)));
 }
+Result<PanelChoices> choices(Work& work, const Ref& in) {
+  return PanelChoices{panel_choices(work, TRY(get_procurement(work, in.id)).owner_org)};
+}
 Result<ListedAll> list(Work& work, const base::Nothing&) {
   return ListedAll{listed(work)};
 }
@@ -72,6 +75,8 @@ std::vector<platform::Endpoint> endpoints() {
           by_procurement<SendOffer>, send_offer,      {"提交密封的首次响应", "Send a sealed first offer."}),
       endpoint("procurement.open",              "POST /procurements/{id}/open",                   kShow, by_id<Ref>,
           open_offers,       {"开启响应", "Open the offers."}),
+      endpoint("procurement.panel_choices",     "GET /procurements/{id}/panel-choices",           kShow, by_id<Ref>,
+          choices,           {"可选的磋商小组成员", "Who may be named to the panel."}),
       endpoint("procurement.form_panel",        "POST /procurements/{id}/panel",                  kShow,
           by_id<FormPanel>,        form_panel,        {"组成磋商小组", "Form the panel."}),
       endpoint("procurement.consult",           "POST /procurements/{id}/talks",                  kShow,

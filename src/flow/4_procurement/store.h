@@ -166,6 +166,18 @@ struct RankRow {
 };
 
 /// An account as the panel's check needs it.
+/// Who may be named to a panel.
+struct PanelChoice {
+  std::string id, name, role, org_name;
+};
+constexpr auto describe(const PanelChoice*) {
+  using base::field;
+  using C = PanelChoice;
+  return base::record("PanelChoice", field("id", &C::id, {"账户编号", "Account"}),
+                      field("name", &C::name, {"姓名", "Name"}),
+                      field("role", &C::role, {"角色", "Role"}),
+                      field("org_name", &C::org_name, {"单位", "Organisation"}));
+}
 struct AccountSeen {
   std::string id, name, role, org, state;
 };
@@ -230,6 +242,8 @@ std::vector<Sealed> standing(Work&, const ProcurementId&, Stage);
 std::vector<Sealed> sent_by(Work&, const ProcurementId&, const std::string& supplier);
 
 std::optional<AccountSeen> find_account(Work&, const std::string& id);
+/// Experts, and the purchaser's own staff.
+std::vector<PanelChoice> panel_choices(Work&, const std::string& org);
 void insert(Work&, const Member&);
 std::vector<Member> members(Work&, const ProcurementId&);
 void insert(Work&, const Sheet&);

@@ -6,6 +6,12 @@ namespace {
 
 constexpr sql::Query kAccount{"procurement.find_account", R"(
   SELECT id, name, role, org, state FROM account WHERE district = :district AND id = :id)"};
+constexpr sql::Query kChoices{"procurement.panel_choices", R"(
+  SELECT a.id, a.name, a.role, COALESCE(p.name, '') AS org_name
+  FROM account a LEFT JOIN party p ON p.district = a.district AND p.id = a.org
+  WHERE a.district = :district AND a.state = 'active'
+    AND (a.role = 'expert' OR (a.role = 'purchaser' AND a.org = :org))
+  ORDER BY a.role, a.id)"};
 constexpr sql::Query kInsertMember{"procurement.insert_member", R"(
   INSERT INTO procurement_member (district, procurement, account, name, org, kind, pos, declared_at)
   VALUES (:district, :procurement, :account, :name, :org, :kind, :pos, :declared_at))"};
@@ -66,6 +72,10 @@ sql::Args of(const ProcurementId& id) {
 
 std::optional<AccountSeen> find_account(Work& work, const std::string& id) {
   return work.db.one<AccountSeen>(kAccount, {sql::arg("id", id)});
+}
+
+std::vector<PanelChoice> panel_choices(Work& work, const std::string& org) {
+  return work.db.all<PanelChoice>(kChoices, {sql::arg("org", org)});
 }
 
 void insert(Work& work, const Member& m) {

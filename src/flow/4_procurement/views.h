@@ -127,6 +127,9 @@ struct Evaluation {
 struct ListedAll {
   std::vector<Listed> items;
 };
+struct PanelChoices {
+  std::vector<PanelChoice> choices;
+};
 
 /// With the plans only where one procurement is asked for: they are long.
 base::Result<View> view_of(Work&, const Procurement&, bool with_plans = false);

@@ -173,6 +173,10 @@ constexpr auto describe(const Evaluation*) {
       field("members", &Evaluation::members, {"磋商小组", "The panel"}),
       field("offers", &Evaluation::offers, {"评审结果", "Results"}));
 }
+constexpr auto describe(const PanelChoices*) {
+  return base::record("PanelChoices",
+      base::field("choices", &PanelChoices::choices, {"可选的成员", "Who may be named"}, {0, 10'000}));
+}
 constexpr auto describe(const ListedAll*) {
   return base::record("Procurements",
       base::field("items", &ListedAll::items, {"采购项目", "Procurements"}, {0, 500}));

@@ -19,6 +19,8 @@ interface Source {
   list: OperationName;
   /** What the list is asked; nothing when it cannot be asked. */
   query?: (item: Row) => Row | undefined;
+  /** The list belongs to the item that the form is about. */
+  of?: boolean;
   value?: string;
   label: (row: Row) => string;
 }
@@ -47,6 +49,15 @@ const kSources: Record<string, Source> = {
   },
 };
 kSources.interest_line = kSources.line!;
+/** Where the list above is for others: accounts are the administrators', a panel's choices are not. */
+const kElse: Record<string, Source | undefined> = {
+  account: {
+    list: 'procurement.panel_choices', of: true,
+    label: (r) => joined(text(r, 'name'), word(text(r, 'role')), text(r, 'org_name')),
+  },
+};
+const isOpen = (source: Source | undefined, role: string): source is Source =>
+  source !== undefined && isOperation(source.list) && openTo(source.list, role);
 
 const coded = (row: Row) => joined(text(row, 'code'), text(row, 'title'));
 
@@ -76,12 +87,15 @@ export const isReference = (name: string, field?: FieldSchema) =>
   (name in kSources || name in kParts) && field?.items?.record === undefined;
 
 export async function listOptions(name: string, item?: unknown): Promise<Option[]> {
-  const source = kSources[name];
   const role = session.me?.role ?? 'anyone';
-  if (!source || !isOperation(source.list) || !openTo(source.list, role)) return [];
+  const source = [kSources[name], kElse[name]].find((one) => isOpen(one, role));
+  const id = at(item, 'id');
+  if (!source || (source.of && typeof id !== 'string')) return [];
   const query = source.query ? source.query((item ?? {}) as Row) : {};
   if (!query) return [];
-  const reply = await call(source.list, { query: query as never, quiet: true });
+  const reply = await call(source.list, {
+    query: query as never, quiet: true, ...(source.of ? { path: { id } as never } : {}),
+  });
   const rows = (reply as Record<string, unknown>)[rowsOf(source.list).key] as Row[];
   const options = rows.map((row) => ({
     value: text(row, source.value ?? 'id'),
