@@ -10,7 +10,7 @@ CREATE TABLE help (
   what       TEXT   NOT NULL,
   on_behalf  BIGINT NOT NULL CHECK (on_behalf IN (0, 1)),
   asked_on   TEXT   NOT NULL,
-  answer_by  TEXT   NOT NULL,
+  answer_by  TEXT,
   handled_on TEXT,
   handled_by TEXT   NOT NULL,
   answer     TEXT   NOT NULL,
@@ -24,4 +24,5 @@ CREATE TABLE help (
   CHECK ((state = 'answered') = (answer <> ''))
 );
 CREATE INDEX help_area ON help (district, area, asked_on);
+CREATE INDEX help_state ON help (district, state, id);
 CREATE INDEX help_phone ON help (district, phone_hash, state);

@@ -28,6 +28,7 @@ struct Flags {
   std::string listen = "127.0.0.1";
   int port = 8080;
   bool public_https = false;
+  std::string public_address;  // "https://example.cn"; empty: where it listens
   std::size_t threads = 2;
   std::size_t readers = 2;
   std::vector<platform::Embedded> web_app = {};  // built into the program beside this library

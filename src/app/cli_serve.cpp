@@ -50,6 +50,16 @@ PageNotes notes_of(const Flags& flags, Runtime& runtime) {
   return out;
 }
 
+/// Where people reach it: what was told, without a slash at the end, or else where it listens.
+std::string address_of(const Flags& flags, int port) {
+  std::string out = flags.public_address;
+  while (out.ends_with('/'))
+    out.pop_back();
+  if (!out.empty()) return out;
+  const bool v6 = flags.listen.find(':') != std::string::npos;
+  return fmt::format("http://{}{}{}:{}", v6 ? "[" : "", flags.listen, v6 ? "]" : "", port);
+}
+
 }  // namespace
 
 int serve(const Flags& flags, Runtime& runtime) {
@@ -58,13 +68,16 @@ int serve(const Flags& flags, Runtime& runtime) {
   options.http.port = flags.port;
   options.http.threads = flags.threads;
   options.http.stop_on_signals = true;
-  options.http.ready = [&](int port) { announce(flags, runtime, port); };
   options.public_https = flags.public_https;
   options.readers = flags.readers;
   registry::Sessions sessions(runtime.books());
   const platform::StaticFiles files(flags.web_app);
   options.files = &files;
   SitePages pages(notes_of(flags, runtime), runtime.product());
+  options.http.ready = [&](int port) {
+    pages.reached_at(address_of(flags, port));
+    announce(flags, runtime, port);
+  };
   try {
     platform::serve(options, runtime.executor(), runtime.clock(), sessions, &pages, {});
   } catch (const http::CannotListen& e) {

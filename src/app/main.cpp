@@ -51,6 +51,20 @@ const CLI::Validator kAddress(
       return good ? std::string() : text + " is no IP address, such as 127.0.0.1 or ::1";
     },
     "ADDRESS", "address");
+/// It goes into papers and QR codes as it is, so it is nothing but an address.
+const CLI::Validator kWebAddress(
+    [](std::string& text) {
+      const bool scheme = text.starts_with("http://") || text.starts_with("https://");
+      const std::string_view host = std::string_view(text).substr(scheme ? text.find("//") + 2 : 0);
+      const bool good = scheme && !host.empty() && host[0] != '/' && text.size() <= 200 &&
+                        std::all_of(host.begin(), host.end(), [](char c) {
+                          return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') ||
+                                 (c >= 'A' && c <= 'Z') ||
+                                 std::string_view("-._~:/[]%").find(c) != std::string_view::npos;
+                        });
+      return good ? std::string() : text + " is no web address, such as https://pobing.example.cn";
+    },
+    "URL", "web address");
 
 /// What every command takes.
 void shared_flags(CLI::App& cli, Flags& flags) {
@@ -126,6 +140,10 @@ void serving_commands(CLI::App& cli, Flags& flags, Chosen& chosen) {
         ->capture_default_str();
     one->add_flag("--public-https", flags.public_https, "reached through TLS: cookies are Secure")
         ->envname("POBING_PUBLIC_HTTPS");
+    one->add_option("--public-address", flags.public_address,
+                    "where people reach it, for papers and tables that leave it [where it listens]")
+        ->envname("POBING_PUBLIC_ADDRESS")
+        ->check(kWebAddress);
     one->add_option("--threads", flags.threads, "threads that parse and answer")
         ->envname("POBING_THREADS")
         ->check(CLI::Range(1, 64))

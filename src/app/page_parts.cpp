@@ -66,7 +66,7 @@ namespace {
 
 /// The same page in another look.
 std::string here(const Visit* v, bool english, bool large, const Look& look) {
-  std::string out = v != nullptr && !v->posted ? v->path : "/";
+  std::string out = v != nullptr ? v->path : "/";
   char mark = '?';
   const auto add = [&](std::string_view name, std::string_view value) {
     out += mark + std::string(name) + "=" + encoded(value);

@@ -44,11 +44,11 @@ bool is_look(std::string_view parameter);
 // pages_public.cpp
 /// GET: the form; with ?number= the way to what was asked before. POST: asks.
 Page ask_page(const Visit&, const Look&);
-Page asked_page(const Visit&, const Look&, const std::string& id);
+Page asked_page(const Visit&, const Look&, const platform::Product&, const std::string& id);
 /// GET: the question behind a one-time link. POST: the answer.
 Page rate_page(const Visit&, const Look&, const std::string& code);
 Page opportunities_page(const Visit&, const Look&);
-Page results_page(const Visit&, const Look&);
+Page results_page(const Visit&, const Look&, const platform::Product&);
 
 Page thread_page(const Visit&, const Look&, const std::string& contract);
 Page facts_page(const Visit&, const Look&, const std::string& contract);

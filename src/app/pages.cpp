@@ -1,6 +1,6 @@
 #include "app/pages.h"
 
-#include "app/page_parts.h"
+#include "app/page_files.h"
 #include "platform/embedded.h"
 
 namespace app {
@@ -21,9 +21,9 @@ Look look_of(const Visit& v, const PageNotes& notes) {
 /// The lists this visitor's role has a part in; the public's too.
 mustache::data lists_for(const Visit& v, const Look& look, const platform::Product& product) {
   static constexpr std::string_view kLists[] = {
-      "need.list",     "demand.list",     "catalogue.list", "budget.list", "procurement.list",
-      "contract.list", "assessment.list", "payment.list",   "elder.list",  "party.list",
-      "account.list",  "journal.list",    "rule.list",      "region.list"};
+      "help.list",        "need.list",     "demand.list",     "catalogue.list", "budget.list",
+      "procurement.list", "contract.list", "assessment.list", "payment.list",   "elder.list",
+      "party.list",       "account.list",  "journal.list",    "rule.list",      "region.list"};
   mustache::data out{mustache::data::type::list};
   for (const auto operation : kLists) {
     const auto reach =
@@ -181,7 +181,37 @@ Page sign_out(const Visit& v, const Look& look) {
   return out;
 }
 
+constexpr std::string_view kSheet = ".xlsx", kPaper = ".pdf";
+/// So long another file may keep this one waiting, and with it a reader.
+constexpr std::chrono::milliseconds kMostWait{2'000};
+constexpr base::Refusal kOthersFirst{
+    "page.file_busy",
+    base::Kind::unavailable,
+    {"正在生成别的文件,请稍后再试。",
+     "Another file is being made at the moment; try again in a while."}};
+
 }  // namespace
+
+std::optional<Page> SitePages::file(const Visit& v, const Look& look) {
+  const std::string_view ending = v.path.ends_with(kSheet) ? kSheet : kPaper;
+  if (v.posted || !v.path.ends_with(ending)) return std::nullopt;
+  Visit of_page = v;
+  of_page.path.resize(v.path.size() - ending.size());
+  if (of_page.path == "/register") of_page.path = "/disclosure/register";
+  const auto found = routes_.find("GET", of_page.path);
+  if (found.endpoint == nullptr || found.bad_encoding) return std::nullopt;
+  Page out;
+  const std::unique_lock<std::timed_mutex> turn(making_, kMostWait);
+  if (!turn.owns_lock()) {
+    out = refused(&of_page, look, platform::problem(base::refuse(kOthersFirst)));
+  } else if (ending == kSheet) {
+    out = sheet_page(of_page, look, product_, found);
+  } else {
+    out = paper_page(of_page, look, product_, found);
+  }
+  out.route = std::string(found.endpoint->path()) + std::string(ending);
+  return out;
+}
 
 Page SitePages::visit(const Visit& v) {
   Look look = look_of(v, notes_);
@@ -214,12 +244,12 @@ Page SitePages::visit(const Visit& v) {
   if (!v.posted && v.path == "/register") return as(public_register(v, look), "/register");
   if (v.path == "/ask") return as(ask_page(v, look), "/ask");
   if (!v.posted && parts.size() == 3 && parts[1] == "ask")
-    return as(asked_page(v, look, parts[2]), "/ask/{id}");
+    return as(asked_page(v, look, product_, parts[2]), "/ask/{id}");
   if (parts.size() == 3 && parts[1] == "rate")
     return as(rate_page(v, look, parts[2]), "/rate/{code}");
   if (!v.posted && v.path == "/opportunities")
     return as(opportunities_page(v, look), "/opportunities");
-  if (!v.posted && v.path == "/results") return as(results_page(v, look), "/results");
+  if (!v.posted && v.path == "/results") return as(results_page(v, look, product_), "/results");
   if (!v.posted && v.path == "/style.css") {
     Page css;
     css.body = std::string(platform::embedded_file("web/pages/style.css"));
@@ -227,6 +257,7 @@ Page SitePages::visit(const Visit& v) {
     css.cache = "max-age=600";
     return as(std::move(css), "/style.css");
   }
+  if (auto made = file(v, look)) return *std::move(made);
   if (!v.posted && parts.size() == 3 && parts[1] == "threads")
     return as(thread_page(v, look, parts[2]), "/threads/{contract}");
   if (!v.posted && parts.size() == 4 && parts[1] == "threads" && parts[3] == "facts")

@@ -1,11 +1,14 @@
 // What residents and passers-by come for: ask for help, see what became of it, rate a service by a
 // one-time link, what is open to offers, and how contracts were judged. Forms work without script.
 #include <algorithm>
+#include <cctype>
 #include <map>
 
+#include "app/page_lookups.h"
 #include "app/page_parts.h"
 #include "base/text.h"
 #include "oversight/thread.h"
+#include "platform/crypto.h"
 #include "platform/ids.h"
 
 namespace app {
@@ -84,12 +87,40 @@ Page ask_form(const Visit& v, const Look& look, const Reply* refused_by) {
   for (const char* name : {"on_behalf", "consents"})
     with.set(std::string(name) + "_ticked", !given(v.form, name).empty());
   with.set("towns", places(v, look.notes->district, given(v.form, "area")));
-  const std::string key = given(v.form, "key");
-  with.set("key", key.empty() ? platform::RandomIds().fresh("form", v.now) : key);
+  // A refusal is kept for its key too, so what is mended is sent under another.
+  with.set("key", platform::RandomIds().fresh("form", v.now));
   if (refused_by != nullptr)
     put_faults(with, *refused_by, look, {"area", "name", "phone", "what", "consents"});
+  if (refused_by != nullptr && refused_by->code == platform::kKeyReused.code)
+    with.set("wrong", std::string(word_for("ask_sent_before", look.english)));
   return page(&v, look, std::string(word_for("ask", look.english)), "ask", with,
               refused_by == nullptr ? 200 : refused_by->status);
+}
+
+/// As it was noted, or pasted: with the page's address, in small letters, without its beginning.
+std::string number_of(std::string_view typed) {
+  std::string out(base::trimmed(typed));
+  out.erase(0, out.rfind('/') == out.npos ? 0 : out.rfind('/') + 1);
+  out.erase(std::min(out.find('?'), out.size()));
+  std::erase(out, ' ');
+  std::ranges::transform(out, out.begin(), [](unsigned char c) { return std::toupper(c); });
+  const std::string_view begins = "HELP_";
+  if (out.starts_with(begins)) out.erase(0, begins.size());
+  return "help_" + out;
+}
+
+/// Sets `doubtful` and `doubts` where a rule named is not confirmed.
+void put_doubts(mustache::data& with, Lookups& lookups, std::initializer_list<const char*> rules) {
+  const auto is_doubtful = lookups.showing().is_doubtful;
+  bool any = false;
+  for (const char* rule : rules)
+    any = is_doubtful(rule) || any;
+  if (!any) return;
+  with.set("doubtful", true);
+  mustache::data lines{mustache::data::type::list};
+  for (const auto& line : lookups.doubts())
+    lines << mustache::data{"line", mustache::data(line)};
+  with.set("doubts", lines);
 }
 
 }  // namespace
@@ -98,9 +129,9 @@ Page ask_page(const Visit& v, const Look& look) {
   if (!v.posted) {
     const std::string number = given(v.query, "number");
     if (number.empty()) return ask_form(v, look, nullptr);
-    return redirected("/ask/" + encoded(std::string(base::trimmed(number))) + look.q);
+    return redirected("/ask/" + encoded(number_of(number)) + look.q);
   }
-  // The same key for what is sent twice, so that it is one request.
+  // What is sent twice has one key, and is one request.
   const std::string key = given(v.form, "key");
   const Reply r = v.run("help.ask",
                         {{"area", given(v.form, "area")},
@@ -114,14 +145,21 @@ Page ask_page(const Visit& v, const Look& look) {
   return redirected("/ask/" + text_of(r.body, "id") + look.q);
 }
 
-Page asked_page(const Visit& v, const Look& look, const std::string& id) {
+Page asked_page(const Visit& v, const Look& look, const platform::Product& product,
+                const std::string& id) {
   const Reply r = v.run("help.track", {{"id", id}}, "");
   if (!r.done()) return refused(&v, look, r);
   mustache::data with;
   put(with, r.body, {"id", "asked_on", "answer_by", "handled_on", "answer"});
   const std::string state = text_of(r.body, "state");
   with.set("state", std::string(word_of("help", state, look.english)));
+  const auto by = base::Date::parse(text_of(r.body, "answer_by"));
+  const bool overdue = state == "asked" && by && v.now.date() > *by;
   with.set("waiting", state == "asked");
+  with.set("in_time", state == "asked" && !overdue);
+  with.set("overdue", overdue);
+  Lookups lookups(v, look, product, 0);
+  if (state == "asked") put_doubts(with, lookups, {"X-3.help_answer_max"});
   with.set("taken", state == "taken");
   with.set("answered", state == "answered");
   return page(&v, look, std::string(word_for("ask", look.english)), "asked", with);
@@ -132,9 +170,14 @@ Page rate_page(const Visit& v, const Look& look, const std::string& code) {
   mustache::data with;
   const std::string chosen = given(v.form, "satisfied");
   if (v.posted && (chosen == "yes" || chosen == "no")) {
-    const Reply r = v.run("assessment.rate", {{"code", code}, {"satisfied", chosen == "yes"}}, "");
-    if (!r.done()) return refused(&v, look, r);
-    with.set("title", text_of(r.body, "title"));
+    // A second press is the same answer.
+    const std::string key = "rate_" + crypto::sha256_hex(code).substr(0, 32);
+    const Reply r =
+        v.run("assessment.rate", {{"code", code}, {"satisfied", chosen == "yes"}}, key);
+    if (!r.done() && r.code != platform::kKeyReused.code) return refused(&v, look, r);
+    return redirected("/rate/thanks" + look.q);
+  }
+  if (code == "thanks") {
     with.set("thanks", true);
     return page(&v, look, title, "rate", with);
   }
@@ -155,7 +198,7 @@ Page opportunities_page(const Visit& v, const Look& look) {
     const auto& o = one.as_object();
     const std::string state = text_of(o, "state");
     const auto until = base::Instant::parse(text_of(o, "offers_until"));
-    const bool is_open = state == "issued" && until && v.now <= *until;
+    const bool is_open = state == "issued" && until && v.now < *until;
     if (state != "disclosed" && !is_open) continue;
     any = true;
     mustache::data d;
@@ -165,7 +208,11 @@ Page opportunities_page(const Visit& v, const Look& look) {
     d.set("ceiling", ceiling ? ceiling->grouped() : "");
     if (is_open) {
       d.set("until", oversight::readable(*until));
-      d.set("days", std::to_string(until->date().days_since(v.now.date())));
+      const int days = until->date().days_since(v.now.date());
+      if (days > 0)
+        d.set("days", std::to_string(days));
+      else
+        d.set("today", true);
     }
     (is_open ? open : coming) << d;
   }
@@ -177,7 +224,7 @@ Page opportunities_page(const Visit& v, const Look& look) {
               with);
 }
 
-Page results_page(const Visit& v, const Look& look) {
+Page results_page(const Visit& v, const Look& look, const platform::Product& product) {
   const Reply r = v.run("assessment.list", {}, "");
   if (!r.done()) return refused(&v, look, r);
   mustache::data results{mustache::data::type::list};
@@ -200,6 +247,8 @@ Page results_page(const Visit& v, const Look& look) {
     results << d;
   }
   mustache::data with;
+  Lookups lookups(v, look, product, 0);
+  put_doubts(with, lookups, {"E-01", "E-02"});
   with.set("results", results);
   with.set("none", !any);
   return page(&v, look, std::string(word_for("results", look.english)), "results", with);

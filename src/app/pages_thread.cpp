@@ -134,13 +134,13 @@ Page facts_page(const Visit& v, const Look& look, const std::string& id) {
   if (const std::string month = text_of(r.body, "month"); !month.empty()) with.set("month", month);
   with.set("inside", inside);
   with.set("rows", rows);
-  if (const auto next = text_of(r.body, "next"); !next.empty()) {
-    std::string link = v.path + "?offset=" + next;
-    for (const char* name : {"measure", "month", "assessment"})
-      if (const auto* given = Visit::find(v.query, name))
-        link += std::string("&") + name + "=" + encoded(*given);
-    with.set("next_link", link_with_language(link, look));
-  }
+  std::string asked;
+  for (const char* name : {"measure", "month", "assessment"})
+    if (const auto* given = Visit::find(v.query, name))
+      asked += std::string("&") + name + "=" + encoded(*given);
+  if (const auto next = text_of(r.body, "next"); !next.empty())
+    with.set("next_link", link_with_language(v.path + "?offset=" + next + asked, look));
+  with.set("sheet_link", v.path + ".xlsx?lang=" + (look.english ? "en" : "zh") + asked);
   return page(&v, look, text_of(r.body, "title"), "facts", with);
 }
 

@@ -1,6 +1,8 @@
 // The history of an item, for those whose item it is and those who oversee it.
 #include "oversight/history.h"
 
+#include <map>
+
 #include "flow/8_payment/payment.h"
 #include "platform/execute.h"
 #include "registry/registry.h"
@@ -17,16 +19,16 @@ constexpr std::int64_t kPage = 100;
 
 struct HistoryRef {
   std::string id;
-  std::optional<std::int64_t> after;
+  std::optional<std::string> after;
 };
 constexpr auto describe(const HistoryRef*) {
   return base::record("HistoryRef", field("id", &HistoryRef::id, {"编号", "The item"}, {1, 60}),
-                      field("after", &HistoryRef::after, {"起点", "After this number"}));
+                      field("after", &HistoryRef::after, {"起点", "After this entry"}, {1, 60}));
 }
 struct History {
   std::string id;
   std::vector<Happened> entries;
-  std::optional<std::int64_t> next;
+  std::optional<std::string> next;
 };
 constexpr auto describe(const History*) {
   return base::record(
@@ -79,14 +81,17 @@ Result<Subject> on_item(Work& work, const HistoryRef& in) {
 }
 
 Result<History> show(Work& work, const HistoryRef& in) {
-  History out{in.id, store::happened(work.db, in.id, in.after.value_or(0), kPage + 1), {}};
+  History out{in.id, store::happened(work.db, in.id, in.after.value_or(""), kPage + 1), {}};
   if (std::int64_t(out.entries.size()) > kPage) {
     out.entries.pop_back();
-    out.next = out.entries.back().seq;
+    out.next = out.entries.back().id;
   }
+  std::map<std::string, std::string> names;
   for (auto& e : out.entries) {
-    const auto party = registry::get_party(work, e.org);
-    e.org = party ? party.value().name : "";
+    const auto [known, fresh] = names.emplace(e.org, "");
+    if (fresh)
+      if (const auto party = registry::get_party(work, e.org)) known->second = party.value().name;
+    e.org = known->second;
   }
   return out;
 }

@@ -157,6 +157,8 @@ void Desk::close(Exchange& x, const Page& page) {
   http::Response r{page.status, page.content_type, page.body, {}};
   r.headers.push_back({"Cache-Control", page.cache});
   if (!page.location.empty()) r.headers.push_back({"Location", page.location});
+  if (!page.save_as.empty())
+    r.headers.push_back({"Content-Disposition", "attachment; filename=\"" + page.save_as + "\""});
   if (page.status == 503) r.headers.push_back({"Retry-After", "1"});
   if (!page.session_token.empty())
     r.headers.push_back(cookie_given(page.session_token, options_.public_https));

@@ -38,7 +38,10 @@ std::string kept_reply(const crypto::Keys& keys, const Call& c, const Reply& rep
 constexpr std::size_t kStrangersKey = 26;
 bool is_keyed(const Call& c) {
   if (!c.endpoint->writes() || c.idem_key.empty()) return false;
-  return !c.actor.account.empty() || c.idem_key.size() >= kStrangersKey;
+  if (!c.actor.account.empty()) return true;
+  // What needs slow hashing holds a password: no fast digest of it is kept, and a sign-in is a new
+  // one.
+  return !c.endpoint->prelude && c.idem_key.size() >= kStrangersKey;
 }
 
 }  // namespace

@@ -38,6 +38,7 @@ struct Page {
   std::string session_token = {};  // signed in: becomes the cookie
   bool signed_out = false;         // the cookie is taken back
   std::string cache = "no-store";  // Cache-Control
+  std::string save_as = {};        // a file to be kept, under this plain name
 };
 
 class Pages {

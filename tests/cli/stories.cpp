@@ -98,6 +98,34 @@ void calendars(Shell& s) {
   s.expect("pobing calendar load $D --en year.json", 1, {"stays"});
 }
 
+/// What leaves the pages says where they are reached: what was told, or else where it listens.
+void addresses(Shell& s) {
+  const auto told = [&](const std::string& environment, const std::string& flags,
+                        const std::string& config, const std::string& wanted) {
+    s.write("address.toml", config);
+    s.expect(environment + " pobing serve $D --config address.toml --port 0 " + flags +
+                 " > reached & P=$!; "
+                 "for i in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15; do grep -q http reached && break; "
+                 "sleep 1; done; "
+                 "curl -s $(sed -n 's|.*  \\(http://[0-9.:]*\\).*|\\1|p' reached)/parties.xlsx "
+                 "> parties.xlsx; kill $P; wait $P; "
+                 "python3 -c \"import zipfile; print(zipfile.ZipFile('parties.xlsx')"
+                 ".read('xl/worksheets/sheet2.xml').decode())\"",
+             0, {wanted});
+  };
+  const std::string in_file = "[serve]\npublic-address = \"http://file.example.cn\"\n";
+  told("", "--public-address https://pobing.example.cn/", in_file,
+       ">https://pobing.example.cn/parties<");
+  told("POBING_PUBLIC_ADDRESS=http://pobing.example.cn:81/a", "", in_file,
+       ">http://pobing.example.cn:81/a/parties<");
+  told("", "", in_file, ">http://file.example.cn/parties<");
+  told("", "", "", ">http://127.0.0.1:");
+  for (const char* wrong : {"pobing.example.cn", "ftp://a.cn", "https://", "https:///a",
+                            "'https://a.cn/?x=1'", "'https://a.cn/\"'", "'https://a b.cn'"})
+    s.expect("pobing serve $D --public-address " + std::string(wrong), 2, {"web address"});
+  s.expect("POBING_PUBLIC_ADDRESS=nonsense pobing serve $D", 2, {"web address"});
+}
+
 }  // namespace
 
 void stories_and_accounts(Shell& s) {
@@ -105,6 +133,7 @@ void stories_and_accounts(Shell& s) {
   if (!s.postgres()) clocks(s);  // a database of its own beside the scratch one
   accounts(s);
   calendars(s);
+  addresses(s);
   s.expect("pobing releases $D", 0);
   s.expect("pobing releases --db none.db", 3, {"none.db"});
   // A port that is taken: the first server holds it until the second has given up.

@@ -14,11 +14,13 @@ namespace {
 namespace json = boost::json;
 using platform::Role;
 
-/// The address with every id in it as a star: pages of one kind.
+/// The address with every id in it as a star: pages of one kind; files are of another.
 std::string kind_of(const std::string& address) {
   std::string out;
-  for (const auto& part : base::split(address.substr(0, address.find('?')), '/'))
-    if (!part.empty()) out += "/" + (part.find('_') == part.npos ? part : std::string("*"));
+  for (const auto& part : base::split(address.substr(0, address.find('?')), '/')) {
+    const std::string ending = part.find('.') == part.npos ? "" : part.substr(part.rfind('.'));
+    if (!part.empty()) out += "/" + (part.find('_') == part.npos ? part : "*" + ending);
+  }
   return out;
 }
 
@@ -49,6 +51,7 @@ class Walk {
     EXPECT_EQ(page.status, 200) << base::Codec<Role>::text(who_.role) << " at " << address
                                 << " from " << from_[address];
     read_kinds_.insert(kind_of(address));
+    if (!page.content_type.starts_with("text/html")) return;
     pages_[address] = page.body;
     const auto anchors = anchors_of(page.body);
     for (const auto& link : links_of(page.body)) {
@@ -80,11 +83,29 @@ TEST(Pages, EveryRoleCanFollowEveryLinkInBothLanguages) {
         by_kind[kind].insert(base::Codec<Role>::text(who.role));
     }
   // Not only the first page: each kind of thing was reached by somebody.
-  for (const char* kind :
-       {"/threads/*", "/threads/*/facts", "/facts/*", "/needs/*", "/catalogue/items/*",
-        "/budget/lines/*", "/budget/lines/*/movements", "/procurements/*",
-        "/procurements/*/evaluation", "/contracts/*", "/assessments/*", "/payments/*",
-        "/disclosure/releases/*", "/register", "/sign-in", "/journal"})
+  for (const char* kind : {"/threads/*",
+                           "/threads/*/facts",
+                           "/facts/*",
+                           "/needs/*",
+                           "/catalogue/items/*",
+                           "/budget/lines/*",
+                           "/budget/lines/*/movements",
+                           "/procurements/*",
+                           "/procurements/*/evaluation",
+                           "/contracts/*",
+                           "/assessments/*",
+                           "/payments/*",
+                           "/disclosure/releases/*",
+                           "/register",
+                           "/sign-in",
+                           "/journal",
+                           "/contracts.xlsx",
+                           "/journal.xlsx",
+                           "/register.xlsx",
+                           "/threads/*/facts.xlsx",
+                           "/contracts/*.pdf",
+                           "/payments/*.pdf",
+                           "/assessments/*.pdf"})
     EXPECT_FALSE(by_kind[kind].empty()) << kind;
   for (const char* kind : {"/contracts/*", "/payments/*", "/threads/*/facts"})
     EXPECT_TRUE(by_kind[kind].contains("anyone")) << kind;

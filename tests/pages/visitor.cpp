@@ -34,7 +34,8 @@ const platform::Actor& the_public() {
 }  // namespace
 
 District::District()
-    : world_(sql::Engine::sqlite), pages_({"演示", "Demo", "", ""}, world_.executor().product()) {
+    : world_(sql::Engine::sqlite),
+      pages_({"演示", "Demo", "", "", kAddress}, world_.executor().product()) {
   const auto out =
       app::play(world_.executor(), app::read_scenario(app::kStory, test::text_of(app::kStory)),
                 {.read = app::files_beside("")});

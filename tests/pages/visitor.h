@@ -10,6 +10,9 @@
 
 namespace pages {
 
+/// Where the district's pages are reached, as what leaves them says.
+inline constexpr const char* kAddress = "https://pobing.example.cn";
+
 class District {
  public:
   /// The same for every test of the program.
@@ -22,6 +25,7 @@ class District {
   platform::Page post(const platform::Actor&, const std::string& path, platform::Fields form);
   platform::Reply run(std::string_view operation, const platform::Actor&,
                       const boost::json::object& in);
+  base::Instant now() const { return now_; }
   const platform::Product& product() { return world_.executor().product(); }
   const std::string& contract() const { return contract_; }
 

@@ -13,13 +13,14 @@ namespace {
 constexpr int kFirstStep = 10;
 constexpr int kOversight = 50;
 
-/// base < platform < registry < the steps < oversight < app; -1 is not below src/.
+/// base < platform < registry < the steps < oversight < paper < app; -1 is not below src/.
 int rank(std::string_view path) {
   if (path.starts_with("base/")) return 0;
   if (path.starts_with("platform/")) return 1;
   if (path.starts_with("registry/")) return 2;
   if (path.starts_with("oversight/")) return kOversight;
-  if (path.starts_with("app/")) return kOversight + 1;
+  if (path.starts_with("paper/")) return kOversight + 1;
+  if (path.starts_with("app/")) return kOversight + 2;
   const bool step = path.starts_with("flow/") && path.size() > 7 && path[6] == '_';
   return step && path[5] >= '1' && path[5] <= '9' ? kFirstStep + (path[5] - '0') : -1;
 }
@@ -108,7 +109,7 @@ struct Driver {
   std::string_view header;  // As it begins after the bracket.
   std::string_view home;    // As the only paths that may include it begin.
 };
-constexpr std::array<Driver, 9> kDrivers{{
+constexpr std::array<Driver, 14> kDrivers{{
     {"boost/beast", "src/platform/http"},
     {"SQLiteCpp", "src/platform/sql_sqlite"},
     {"sqlite3.h", "src/platform/sql_sqlite"},
@@ -118,6 +119,11 @@ constexpr std::array<Driver, 9> kDrivers{{
     {"sodium", "src/platform/crypto"},
     {"openssl", "src/platform/crypto"},
     {"archive", "src/app/archive."},
+    {"pango", "src/paper/setting."},
+    {"cairo", "src/paper/document."},
+    {"fontconfig", "src/paper/font."},
+    {"xlsxwriter", "src/paper/workbook."},
+    {"qrencode", "src/paper/qr."},
 }};
 
 std::string driver_fault(std::string_view path, std::string_view header) {

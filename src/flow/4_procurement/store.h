@@ -165,7 +165,6 @@ struct RankRow {
   Ranked ranked;
 };
 
-/// An account as the panel's check needs it.
 /// Who may be named to a panel.
 struct PanelChoice {
   std::string id, name, role, org_name;
@@ -178,6 +177,7 @@ constexpr auto describe(const PanelChoice*) {
                       field("role", &C::role, {"角色", "Role"}),
                       field("org_name", &C::org_name, {"单位", "Organisation"}));
 }
+/// An account as the panel's check needs it.
 struct AccountSeen {
   std::string id, name, role, org, state;
 };

@@ -1,5 +1,5 @@
-// A chosen respondent answers by a one-time link, without an account: no evaluator writes down what
-// somebody else said.
+// A chosen respondent answers by a one-time link, without an account. Whoever makes the link could
+// follow it too, as they could write down an answer: the evaluator hands it out unread.
 #include <algorithm>
 
 #include "flow/7_assessment/inputs.h"
@@ -42,7 +42,7 @@ Result<LinkMade> invite(Work& work, const InviteIn& in) {
   const auto all = store::respondents(work.db, a.id);
   const auto found = std::ranges::find(all, in.household, &Respondent::household);
   if (found == all.end()) return refuse(kNotChosen, in.household);
-  if (found->answered) return refuse(kLinkUsed, in.household);
+  if (found->fact) return refuse(kLinkUsed, in.household);
   const std::string code = crypto::random_hex(kCodeBytes);
   store::set_link(work.db, a.id, found->elder, work.keys.keyed_hash(kPurpose, code));
   return LinkMade{a.id, in.household, code};
@@ -59,7 +59,7 @@ Result<Rated> rate(Work& work, const RateIn& in) {
   const View now = TRY(record_answer(
       work, l.assessment, l.respondent,
       {.answered = true, .satisfied = in.satisfied, .on = work.today, .act = "assessment.rate"}));
-  store::set_link(work.db, now.id, l.respondent.elder, "");
+  work.subject = now.id.value;  // so that the journal has it under the assessment
   const auto told = std::ranges::find(now.respondents, l.respondent.elder, &Respondent::elder);
   ENSURE(told != now.respondents.end() && told->fact.has_value());
   return Rated{now.title, in.satisfied, *told->fact};

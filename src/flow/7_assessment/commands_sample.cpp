@@ -125,6 +125,7 @@ Result<View> record_answer(Work& work, Assessment a, Respondent r, const Answer&
   r.asked_on = answer.on;
   r.answered = answer.answered;
   store::update_respondent(work.db, a.id, r);
+  store::set_link(work.db, a.id, r.elder, "");  // whatever link there was has had its time
   a.answered += answer.answered ? 1 : 0;
   a.satisfied += answer.satisfied.value_or(false) ? 1 : 0;
   return save(work, a);

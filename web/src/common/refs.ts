@@ -19,8 +19,8 @@ interface Source {
   list: OperationName;
   /** What the list is asked; nothing when it cannot be asked. */
   query?: (item: Row) => Row | undefined;
-  /** The list belongs to the item that the form is about. */
-  of?: boolean;
+  /** The list belongs to the item that the form is about, whose id begins so. */
+  of?: string;
   value?: string;
   label: (row: Row) => string;
 }
@@ -52,7 +52,7 @@ kSources.interest_line = kSources.line!;
 /** Where the list above is for others: accounts are the administrators', a panel's choices are not. */
 const kElse: Record<string, Source | undefined> = {
   account: {
-    list: 'procurement.panel_choices', of: true,
+    list: 'procurement.panel_choices', of: 'proc_',
     label: (r) => joined(text(r, 'name'), word(text(r, 'role')), text(r, 'org_name')),
   },
 };
@@ -90,7 +90,7 @@ export async function listOptions(name: string, item?: unknown): Promise<Option[
   const role = session.me?.role ?? 'anyone';
   const source = [kSources[name], kElse[name]].find((one) => isOpen(one, role));
   const id = at(item, 'id');
-  if (!source || (source.of && typeof id !== 'string')) return [];
+  if (!source || (source.of && !String(id).startsWith(source.of))) return [];
   const query = source.query ? source.query((item ?? {}) as Row) : {};
   if (!query) return [];
   const reply = await call(source.list, {

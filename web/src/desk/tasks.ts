@@ -70,7 +70,7 @@ async function inTurn<T, R>(all: T[], n: number, f: (one: T) => Promise<R>): Pro
 }
 
 async function ofNoun(noun: Noun, role: string): Promise<{ tasks: Task[]; cut: boolean }> {
-  const { rows } = await listOf(noun, {}, true);
+  const { rows } = await listOf(noun, noun.moving ? { state: noun.moving } : {}, true);
   const moving = rows.filter((row) => !noun.ended.includes(String(row.state)));
   const looked = moving.slice(-kLookedAt);
   const items = await inTurn(looked, kAtOnce, (row) => itemOf(noun, idOf(row), true));
@@ -134,7 +134,7 @@ export async function readClocks(role: string): Promise<Entry[]> {
   const out: Entry[] = [];
   for (const noun of listedFor(role)) {
     if (!noun.clocks || noun.many) continue;
-    const { rows } = await listOf(noun, {}, true);
+    const { rows } = await listOf(noun, noun.moving ? { state: noun.moving } : {}, true);
     const items = await inTurn(rows.slice(-kLookedAt), kAtOnce, (r) => itemOf(noun, idOf(r), true));
     for (const item of items) {
       for (const clock of noun.clocks) {

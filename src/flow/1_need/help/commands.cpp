@@ -17,8 +17,8 @@ constexpr auto describe(const HelpRef*) {
 /// What anyone who holds the number may see.
 struct HelpStatus {
   HelpId id;
-  base::Date asked_on, answer_by;
-  std::optional<base::Date> handled_on;
+  base::Date asked_on;
+  std::optional<base::Date> answer_by, handled_on;
   std::string answer;
   HelpState state = HelpState::asked;
 };
@@ -91,6 +91,15 @@ constexpr auto describe(const TakenHelp*) {
       },
       help_fields<TakenHelp>());
 }
+struct EraseHelp {
+  HelpId id;
+  std::string reason;
+};
+constexpr auto describe(const EraseHelp*) {
+  using base::field;
+  return base::record("EraseHelp", field("id", &EraseHelp::id, {"求助编号", "The request"}),
+                      field("reason", &EraseHelp::reason, {"事由", "Why it is erased"}, {2, 200}));
+}
 struct AnswerHelp {
   HelpId id;
   std::string answer;
@@ -100,7 +109,9 @@ constexpr auto describe(const AnswerHelp*) {
   return base::record(
       "AnswerHelp", field("id", &AnswerHelp::id, {"求助编号", "The request"}),
       field("answer", &AnswerHelp::answer,
-            {"答复(求助人凭编号可见)", "Answer; whoever holds the number can read it"}, {2, 1000}));
+            {"答复(求助人凭编号可见;不写姓名、电话)",
+             "Answer; whoever holds the number can read it. No names, no phone numbers"},
+            {2, 1000}));
 }
 
 namespace {
@@ -124,6 +135,7 @@ Result<Help> save(Work& work, const Help& changed) {
 /// Damage or a lost key, never a business case.
 std::string opened(const Work& work, std::string_view purpose, const HelpId& id,
                    const std::string& cipher) {
+  if (cipher.empty()) return "";  // erased
   auto plain = work.keys.decrypt(purpose, id.value, cipher);
   ENSURE(plain.has_value());
   return *std::move(plain);
@@ -154,8 +166,10 @@ Result<Help> ask(Work& work, const AskHelp& in) {
   TRY(check(HelpSoFar{help_store::open_of_phone(work.db, hashes),
                       help_store::asked_in(work.db, in.area, work.today)},
             limits));
-  const auto by = TRY(registry::latest_day(work, "X-3.help_answer_max", work.today));
-  const Help h = asked(work.fresh_id<HelpId>("help"), in, work.today, by);
+  // Whoever needs help may ask although nobody knows next year's holidays yet.
+  const auto by = registry::latest_day(work, "X-3.help_answer_max", work.today);
+  const Help h = asked(work.fresh_id<HelpId>("help"), in, work.today,
+                       by ? std::optional(by.value()) : std::nullopt);
   help_store::insert(work.db, h,
                      {work.keys.encrypt(kNamePurpose, h.id.value, in.name),
                       work.keys.encrypt(kPhonePurpose, h.id.value, *phone),
@@ -208,6 +222,13 @@ Result<TakenHelp> take(Work& work, const TakeHelp& in) {
   out.recorded = std::move(n);
   return out;
 }
+/// PI-12: what whoever asked wrote goes when they want it gone; what was done for them stays.
+Result<Help> erase(Work& work, const EraseHelp& in) {
+  const Help h = TRY(load(work, in.id));
+  if (h.state == HelpState::asked) return base::refuse(kStillAsked, h.id.value);
+  help_store::erase(work.db, h.id);
+  return save(work, h);
+}
 Result<Help> give_answer(Work& work, const AnswerHelp& in) {
   return save(work,
               TRY(answered(TRY(load(work, in.id)), in.answer, work.actor.account, work.today)));
@@ -231,12 +252,15 @@ platform::Module help_module() {
                {"答复求助", "Answer who asked."}),
       endpoint("help.reveal", "POST /help/{id}/reveal", "help.get", on_help<RevealHelp>, reveal,
                {"查看联系方式(留痕)", "Show name and phone; it is journalled."}),
+      endpoint("help.erase", "POST /help/{id}/erase", "help.get", on_help<EraseHelp>, erase,
+               {"删除求助人的信息", "Erase what whoever asked wrote."}),
       endpoint("help.get", "GET /help/{id}", "help.get", on_help<HelpRef>, show,
                {"查看求助", "Show one request for help."}),
       endpoint("help.list", "GET /help", "", everyone<HelpFilter>, list,
                {"列出求助", "List requests for help."}),
       },
-      .refusals = {&kNoHelp, &kNoConsent, &kBadPhone, &kNotAVillage, &kManyOpen, &kManyToday},
+      .refusals = {&kNoHelp, &kNoConsent, &kBadPhone, &kNotAVillage, &kManyOpen, &kManyToday,
+                   &kStillAsked},
       // clang-format on
       .lifecycles = {base::lifecycle("help.get", HelpState::asked, kHelpSteps)},
       .must_be_empty = help_store::must_be_empty(),

@@ -1,6 +1,6 @@
 #pragma once
 // Asking for help without an account: what somebody wrote on the public page, until the community
-// of the place has recorded a need for it or answered. Nothing of it is readable but by them.
+// of the place has recorded a need for it or answered. Its words are readable by them alone.
 #include <boost/describe.hpp>
 #include <string>
 
@@ -19,7 +19,8 @@ struct Help {
   HelpId id;
   std::string area;        // the village or community, 12 digits
   bool on_behalf = false;  // somebody asks for another
-  base::Date asked_on, answer_by;
+  base::Date asked_on;
+  std::optional<base::Date> answer_by;  // unknown beyond the loaded calendar
   std::optional<base::Date> handled_on;
   std::string handled_by;      // an account of the community
   std::string answer;          // its words to who asked

@@ -5,15 +5,28 @@
 namespace need {
 
 std::optional<std::string> plain_phone(std::string_view typed) {
+  // What keyboards for Chinese type in place of the plain signs.
+  static constexpr std::pair<std::string_view, std::string_view> kWide[] = {
+      {"０", "0"}, {"１", "1"}, {"２", "2"}, {"３", "3"}, {"４", "4"}, {"５", "5"},
+      {"６", "6"}, {"７", "7"}, {"８", "8"}, {"９", "9"}, {"＋", "+"}, {"－", "-"},
+      {"—", "-"},  {"　", " "}, {"（", "-"}, {"）", "-"}, {"(", "-"},  {")", "-"}};
+  std::string plain(typed);
+  for (const auto& [wide, narrow] : kWide)
+    for (auto at = plain.find(wide); at != plain.npos; at = plain.find(wide, at))
+      plain.replace(at, wide.size(), narrow);
   std::string out;
-  for (const char c : typed) {
-    if (c >= '0' && c <= '9')
-      out += c;
-    else if (c == '+' && out.empty())
+  for (const char c : plain) {
+    if ((c >= '0' && c <= '9') || (c == '+' && out.empty()))
       out += c;
     else if (c != ' ' && c != '-')
       return std::nullopt;
   }
+  // One phone is one phone, with the country's code or without.
+  for (const std::string_view country : {"+86", "0086"})
+    if (out.starts_with(country)) {
+      out.erase(0, country.size());
+      break;
+    }
   const std::size_t digits = out.size() - (out.starts_with('+') ? 1 : 0);
   if (digits < 7 || digits > 15) return std::nullopt;
   return out;
@@ -43,7 +56,7 @@ base::Check check(const HelpSoFar& so_far, const HelpLimits& limits) {
   return base::Done{};
 }
 
-Help asked(HelpId id, const AskHelp& in, base::Date today, base::Date answer_by) {
+Help asked(HelpId id, const AskHelp& in, base::Date today, std::optional<base::Date> answer_by) {
   Help h;
   h.id = std::move(id);
   h.area = in.area;

@@ -25,6 +25,9 @@ inline constexpr base::Refusal
                "A phone number has 7 to 15 digits; it may begin with + and hold spaces and hyphens."}},
     kNotAVillage{"help.not_a_village", base::Kind::invalid,
                  {"请选到具体的社区或村。", "Choose the very community or village."}},
+    kStillAsked{"help.still_asked", base::Kind::refused,
+                {"这项求助还没有办理;请先登记或答复。", "This request waits for an answer: record it or answer it first."},
+                "PI-12"},
     kManyOpen{"help.many_open", base::Kind::refused,
               {"这个电话已有多项求助等待答复,请等待社区联系;情况紧急的请直接拨打 110、120 或联系居委会(村委会)。",
                "Several requests from this phone wait for an answer: wait for the community's call. In an "
@@ -54,7 +57,7 @@ bool is_village_of(std::string_view code, std::string_view district);
 base::Check check(const AskHelp&, std::string_view district);
 base::Check check(const HelpSoFar&, const HelpLimits&);
 
-Help asked(HelpId, const AskHelp&, base::Date today, base::Date answer_by);
+Help asked(HelpId, const AskHelp&, base::Date today, std::optional<base::Date> answer_by);
 base::Result<Help> taken(Help, NeedId, std::string by, base::Date today);
 base::Result<Help> answered(Help, std::string words, std::string by, base::Date today);
 

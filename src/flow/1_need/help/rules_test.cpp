@@ -16,12 +16,16 @@ AskHelp asks() {
 }
 
 TEST(Help, APhoneNumberHasSevenToFifteenDigits) {
-  EXPECT_EQ(plain_phone("+86 138-0000-0000"), "+8613800000000");
+  for (const char* same : {"13800000000", "138 0000 0000", "+86 138-0000-0000", "008613800000000",
+                           "１３８００００００００", "＋86（138）0000－0000"})
+    EXPECT_EQ(plain_phone(same), "13800000000") << same;
+  EXPECT_EQ(plain_phone("(0757) 88880001"), "075788880001");
+  EXPECT_EQ(plain_phone("+852 2345 6789"), "+85223456789");
   EXPECT_EQ(plain_phone("1234567"), "1234567");
   EXPECT_EQ(plain_phone("123456"), std::nullopt);
   EXPECT_EQ(plain_phone("123456789012345"), "123456789012345");
   EXPECT_EQ(plain_phone("1234567890123456"), std::nullopt);
-  for (const char* wrong : {"", "+", "138000000x0", "1380000+000", "(0757) 88880001"})
+  for (const char* wrong : {"", "+", "138000000x0", "1380000+000", "+86 12345"})
     EXPECT_EQ(plain_phone(wrong), std::nullopt) << wrong;
 }
 TEST(Help, ItIsAskedOfACommunityOrAVillageOfTheDistrict) {

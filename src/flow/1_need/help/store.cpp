@@ -12,6 +12,9 @@ constexpr sql::Query kSealed{"help.sealed", R"(
 constexpr sql::Query kReveal{"help.reveal", R"(
   UPDATE help SET reveals = reveals + 1 WHERE district = :district AND id = :id
   RETURNING name, phone, what, reveals)"};
+constexpr sql::Query kErase{"help.erase", R"(
+  UPDATE help SET name = '', phone = '', phone_hash = '', what = ''
+  WHERE district = :district AND id = :id)"};
 constexpr sql::Query kInsert{"help.insert", R"(
   INSERT INTO help (district, id, area, name, phone, phone_hash, what, on_behalf, asked_on,
                     answer_by, handled_on, handled_by, answer, need, state, version)
@@ -27,10 +30,10 @@ constexpr sql::Query kList{"help.list", R"(
   SELECT id, area, on_behalf, asked_on, answer_by, handled_on, handled_by, answer, need, state,
          version
   FROM help
-  WHERE district = :district AND id > :after
+  WHERE district = :district AND (CAST(:after AS TEXT) = '' OR id < :after)
     AND state = COALESCE(CAST(:state AS TEXT), state)
     AND (:scope_all = 1 OR area LIKE :scope_area)
-  ORDER BY id LIMIT :limit)"};
+  ORDER BY id DESC LIMIT :limit)"};  // the newest first: what is old has been handled
 constexpr sql::Query kOpenOfPhone{"help.open_of_phone", R"(
   SELECT COUNT(*) FROM help
   WHERE district = :district AND phone_hash = :phone_hash AND state = 'asked')"};
@@ -66,6 +69,9 @@ void insert(sql::Db& db, const Help& h, const Sealed& s, const std::string& phon
                        .with("phone", s.phone)
                        .with("what", s.what)
                        .with("phone_hash", phone_hash));
+}
+void erase(sql::Db& db, const HelpId& id) {
+  db.exec(kErase, {sql::arg("id", id)});
 }
 std::optional<Help> save(sql::Db& db, const Help& h) {
   return db.one<Help>(kSave, sql::Args(h));

@@ -31,10 +31,10 @@ constexpr auto describe(const AskHelp*) {
   return base::record(
       "AskHelp",
       field("area", &AskHelp::area, {"社区(村)", "Community or village: its 12-digit code"},
-            {12, 12}),
+            {0, 60}),
       field("name", &AskHelp::name, {"怎么称呼您", "Your name; kept encrypted"}, {1, 60},
             Trace::secret),
-      field("phone", &AskHelp::phone, {"联系电话", "Phone; kept encrypted"}, {7, 30},
+      field("phone", &AskHelp::phone, {"联系电话", "Phone; kept encrypted"}, {0, 60},
             Trace::secret),
       field("what", &AskHelp::what, {"需要什么帮助", "What help is needed; kept encrypted"},
             {2, 1000}, Trace::secret),
@@ -70,7 +70,8 @@ constexpr auto describe(const HelpFilter*) {
   using base::field;
   return base::record("HelpFilter",
                       field("state", &HelpFilter::state, {"状态", "Only those in this state"}),
-                      field("after", &HelpFilter::after, {"起点", "Those after this id"}, {1, 60}),
+                      field("after", &HelpFilter::after,
+                            {"起点", "Those that follow this id, the newest first"}, {1, 60}),
                       field("limit", &HelpFilter::limit, {"条数", "At most so many"}, {1, 200}));
 }
 struct HelpPage {
@@ -106,6 +107,8 @@ std::optional<Sealed> reveal(sql::Db&, const HelpId&);
 void insert(sql::Db&, const Help&, const Sealed&, const std::string& phone_hash);
 /// As saved, with its new version; nothing when it changed meanwhile.
 std::optional<Help> save(sql::Db&, const Help&);
+/// Takes away name, phone and words; the row stays.
+void erase(sql::Db&, const HelpId&);
 HelpPage list(platform::Work&, const HelpFilter&);
 std::int64_t open_of_phone(sql::Db&, const std::vector<std::string>& hashes);
 std::int64_t asked_in(sql::Db&, const std::string& area, base::Date on);

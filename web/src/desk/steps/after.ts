@@ -3,7 +3,8 @@ import type { Noun } from './noun';
 
 export const after: Noun[] = [
   {
-    key: 'contract', step: '5_contract', list: 'contract.list', get: 'contract.get',
+    key: 'contract', step: '5_contract', history: true,
+    list: 'contract.list', get: 'contract.get',
     columns: ['title', 'supplier_name', 'price', 'paid_total', 'term_from', 'term_to',
       'signed_on', 'state'],
     creates: ['contract.draft'],
@@ -39,7 +40,8 @@ export const after: Noun[] = [
     needs: { parameter: 'contract', noun: 'contract' },
   },
   {
-    key: 'assessment', step: '7_assessment', list: 'assessment.list', get: 'assessment.get',
+    key: 'assessment', step: '7_assessment', history: true,
+    list: 'assessment.list', get: 'assessment.get',
     columns: ['kind', 'title', 'cutoff', 'earned', 'grade', 'accepted_on', 'state'],
     creates: ['assessment.ex_ante', 'assessment.open'], ended: ['accepted'],
     clocks: [
@@ -48,7 +50,8 @@ export const after: Noun[] = [
     ],
   },
   {
-    key: 'payment', step: '8_payment', list: 'payment.list', get: 'payment.get',
+    key: 'payment', step: '8_payment', history: true,
+    list: 'payment.list', get: 'payment.get',
     columns: ['title', 'instalment_title', 'kind', 'amount', 'due_on', 'paid_on', 'late_days',
       'state'],
     creates: ['payment.claim'], ended: ['paid', 'rejected'],

@@ -5,7 +5,8 @@ export const before: Noun[] = [
   {
     key: 'help', step: '1_need', list: 'help.list', get: 'help.get',
     columns: ['asked_on', 'area', 'on_behalf', 'answer_by', 'handled_on', 'state'],
-    creates: [], asides: ['help.reveal'], ended: ['taken', 'answered'],
+    creates: [], asides: ['help.reveal', 'help.erase'], ended: ['taken', 'answered'],
+    moving: 'asked',
     clocks: [
       { field: 'answer_by', words: 'help', acts: ['help.take', 'help.answer'],
         until: 'handled_on' },
@@ -18,24 +19,28 @@ export const before: Noun[] = [
     ended: ['joined', 'withdrawn'],
   },
   {
-    key: 'demand', step: '1_need', list: 'demand.list', get: 'demand.get',
+    key: 'demand', step: '1_need', history: true,
+    list: 'demand.list', get: 'demand.get',
     columns: ['title', 'service', 'area', 'households', 'people', 'created_on', 'state'],
     creates: ['demand.join'], begins: ['catalogue.draft'], ended: ['catalogued'],
   },
   {
-    key: 'catalogue_item', step: '2_catalogue', list: 'catalogue.list', get: 'catalogue.get',
+    key: 'catalogue_item', step: '2_catalogue', history: true,
+    list: 'catalogue.list', get: 'catalogue.get',
     columns: ['title', 'gov_service_code', 'gov_service_name', 'published_on', 'state'],
     creates: ['catalogue.draft'], begins: ['assessment.ex_ante', 'budget.propose'],
     ended: ['withdrawn'],
   },
   {
-    key: 'line', step: '3_budget', list: 'budget.list', get: 'budget.get',
+    key: 'line', step: '3_budget', history: true,
+    list: 'budget.list', get: 'budget.get',
     columns: ['year', 'title', 'function_code', 'amount', 'approved_on', 'state'],
     creates: ['budget.propose'], begins: ['procurement.draft', 'budget.close_year'],
     ended: ['closed'],
   },
   {
-    key: 'procurement', step: '4_procurement', list: 'procurement.list', get: 'procurement.get',
+    key: 'procurement', step: '4_procurement', history: true,
+    list: 'procurement.list', get: 'procurement.get',
     columns: ['title', 'ceiling', 'disclosed_on', 'issued_on', 'offers_until',
       'result_noticed_on', 'state'],
     creates: ['procurement.draft'], begins: ['contract.draft'],

@@ -27,6 +27,10 @@ export interface Noun {
   begins?: OperationName[];
   /** Operations on the item that its state says nothing of: who asked, and other looks. */
   asides?: OperationName[];
+  /** history.get tells of it. */
+  history?: true;
+  /** Where lists grow for ever: the one state that may still move, asked for by the tasks. */
+  moving?: string;
   /** States from which nothing leads on: not looked at for tasks. */
   ended: string[];
   clocks?: Clock[];
