@@ -55,7 +55,8 @@ constexpr Word kWords[] = {
     {"to_home", {"回到首页", "To the first page"}},
     {"left_out", {"条未显示,请下载数据查看", "more are not shown: download the data"}},
     // for residents and passers-by
-    {"ask", {"求助", "Ask for help"}}, {"ask_short", {"家里有困难,告诉社区", "Tell your community what help your household needs"}},
+    {"ask", {"求助", "Ask for help"}},
+    {"ask_short", {"家里有困难,告诉社区", "Tell your community what help your household needs"}},
     {"ask_lead", {"写下需要什么帮助,由您所在的社区(村)联系您。不需要账号。",
         "Write what help is needed; your community or village will call you. No account is needed."}},
     {"ask_urgent", {"有危险或急病,请直接拨打 110 或 120。", "In danger or sudden illness call 110 or 120 at once."}},
@@ -65,9 +66,9 @@ constexpr Word kWords[] = {
     {"ask_phone", {"联系电话", "Phone"}}, {"ask_on_behalf", {"我是替别人填写的", "I ask for somebody else"}},
     {"ask_consents", {"我同意当地社区(村)查看并保存以上内容,用来联系和帮助我;登记为服务需求后,采购部门可凭事由查看联系方式。"
         "内容加密保存,每次查看都会留下记录,办理后可以要求社区删除。",
-        "I agree that the community of the place reads and keeps this to call and help me; once it is recorded as a need, "
-        "the purchasing department may see name and phone for a reason. It is kept encrypted, every look is recorded, and "
-        "once it is handled the community erases it when asked."}},
+        "I agree that the community of the place reads and keeps this to call and help me; once it is recorded as a "
+        "need, the purchasing department may see name and phone for a reason. It is kept encrypted, every look is "
+        "recorded, and once it is handled the community erases it when asked."}},
     {"ask_sent_before", {"这份求助已经提交过。如果是另一件事,请再点一次“提交”。",
         "This request has been sent already. If this is another one, press Send again."}},
     {"ask_send", {"提交", "Send"}}, {"ask_find", {"查询以前的求助", "Look up an earlier request"}},
@@ -91,7 +92,8 @@ constexpr Word kWords[] = {
     {"rate_thanks", {"谢谢,您的评价已经收到。", "Thank you: your answer has been received."}},
     {"opportunities", {"商机", "Opportunities"}}, {"opportunities_short", {"正在采购的服务", "Services being bought now"}},
     {"opportunities_lead", {"正在征集响应的项目,以及即将开始的采购。", "What is open to offers now, and what is about to be."}},
-    {"offers_until", {"响应截止", "Offers until"}}, {"days_left", {"剩余天数", "Days left:"}}, {"closes_today", {"今天截止", "closes today"}},
+    {"offers_until", {"响应截止", "Offers until"}}, {"days_left", {"剩余天数", "Days left:"}},
+    {"closes_today", {"今天截止", "closes today"}},
     {"disclosed_on", {"意向公开日", "Intention disclosed on"}}, {"coming", {"即将采购", "coming"}},
     {"no_opportunities", {"目前没有正在征集响应的项目。", "Nothing is open to offers just now."}},
     {"offer_how", {"响应须由已登记的机构登录后提交。以往的采购见:",

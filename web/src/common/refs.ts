@@ -49,7 +49,8 @@ const kSources: Record<string, Source> = {
   },
 };
 kSources.interest_line = kSources.line!;
-/** Where the list above is for others: accounts are the administrators', a panel's choices are not. */
+/** Where the list above is for others: accounts are the administrators', a panel's choices the
+    purchaser's. */
 const kElse: Record<string, Source | undefined> = {
   account: {
     list: 'procurement.panel_choices', of: 'proc_',
