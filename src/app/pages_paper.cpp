@@ -27,16 +27,19 @@ constexpr base::Refusal kNoFont{"page.no_chinese_font", base::Kind::unavailable,
     {"服务器没有安装中文字体,不能生成 PDF;请管理员安装 fonts-wqy-microhei 或 fonts-noto-cjk。网页和 JSON 不受影响。",
      "The server has no font with Chinese characters, so no PDF can be made; its administrator should install "
      "fonts-wqy-microhei or fonts-noto-cjk. The page and the JSON are not affected."}};
-constexpr Says kScan{"扫码打开网页核对", "Scan to compare with the page"}, kOther{"其他", "Further"}, kHow{"计算方法", "How"},
+constexpr Says kScan{"扫码打开网页核对", "Scan to compare with the page"}, kOther{"其他", "Further"}, kDetails{"细节", "Details"},
     kState{"状态:", "State: "}, kMade{"生成时间:", "Made at "}, kId{"编号:", "Identity: "}, kName{"名称:", "Title: "},
     kVersion{"记录第 {} 版", "Version {} of the record"}, kDoubtful{"依据未确认", "rule not confirmed"},
     kDoubts{"标有“依据未确认”的,其所依据的规则尚未与原文核对或尚待本区确认:",
             "What is marked rests on rules not yet compared with their text, or for the district to confirm:"},
     kTerm{"合同期限", "Term of the contract"}, kSigning{"签字盖章", "Signatures"},
-    kBy{"代表(签字):__________________", "Signed: ______________________"}, kOn{"日期:________________________", "Date: ________________________"},
-    kProof{"核对:本文件由记录生成。下面的 SHA-256 对该记录的 JSON(网页上的“下载数据”,去掉成员 acts)计算;记录一有变动,版本和散列即不同。",
-           "To compare: this paper was made from a record. The SHA-256 below is that of the record's JSON (“Download the data” on its "
-           "page, without the member acts); once the record changes, version and hash are others."};
+    kCompare{"核对", "To compare"},
+    kBy{"代表(签字):__________________", "Signed: ______________________"},
+    kOn{"日期:________________________", "Date: ________________________"},
+    kProof{"本文件由记录生成。"
+           "下面的 SHA-256 对该记录的 JSON(网页上的“下载数据”,去掉成员 acts)计算;记录一有变动,版本和散列即不同。",
+           "This paper was made from a record. The SHA-256 below is that of the record's JSON (“Download the "
+           "data” on its page, without the member acts); once the record changes, version and hash are others."};
 // clang-format on
 
 std::string in(const Look& look, const Says& says) {
@@ -133,6 +136,13 @@ class Paper {
     return v != nullptr && !is_empty(*v) && !passed_over(showing_, field);
   }
 
+  /// On the page a name leads to what it names; on paper the id says which it is. Organisations are
+  /// known by their names.
+  static std::string named(const Shown& one, const json::value& v) {
+    const std::string id = text_of(v);
+    const bool known = one.link.empty() || one.text == id || id.starts_with("pty_");
+    return known ? one.text : one.text + " (" + id + ")";
+  }
   void put_field(const std::string& field, const json::object& schema, const json::value& v) {
     if (v.is_object()) {
       if (is_doubtful(showing_, schema)) document_.note(label(field, schema));
@@ -147,7 +157,7 @@ class Paper {
       for (const auto& one : v.get_array())
         text += (text.empty() ? "" : "\n") + shown(showing_, field, item_schema(schema), one).text;
     } else {
-      text = shown(showing_, field, schema, v).text;
+      text = named(shown(showing_, field, schema, v), v);
     }
     document_.pair(label(field, schema), text);
   }
@@ -192,7 +202,7 @@ class Paper {
       const auto [field, share] = column_of(column);
       if (field != "*" && std::ranges::find(filled, field) == filled.end()) continue;
       const json::object& schema = schema_of(properties, field);
-      heads.push_back({field == "*" ? in(look_, kHow) : label(field, schema), share,
+      heads.push_back({field == "*" ? in(look_, kDetails) : label(field, schema), share,
                        is_amount(schema) || is_ratio(schema)});
       taken.push_back(field);
     }
@@ -243,6 +253,7 @@ class Paper {
     document_.signatures(who, std::vector<std::string>{in(look_, kBy), in(look_, kOn)});
   }
   void proof() {
+    document_.heading(in(look_, kCompare));
     const auto doubts = lookups_.doubts();
     if (!doubts.empty()) document_.note(in(look_, kDoubts));
     for (const auto& line : doubts)

@@ -172,8 +172,7 @@ Page rate_page(const Visit& v, const Look& look, const std::string& code) {
   if (v.posted && (chosen == "yes" || chosen == "no")) {
     // A second press is the same answer.
     const std::string key = "rate_" + crypto::sha256_hex(code).substr(0, 32);
-    const Reply r =
-        v.run("assessment.rate", {{"code", code}, {"satisfied", chosen == "yes"}}, key);
+    const Reply r = v.run("assessment.rate", {{"code", code}, {"satisfied", chosen == "yes"}}, key);
     if (!r.done() && r.code != platform::kKeyReused.code) return refused(&v, look, r);
     return redirected("/rate/thanks" + look.q);
   }

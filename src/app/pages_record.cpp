@@ -60,8 +60,10 @@ Page record_page(const Visit& v, const Look& look, const platform::Product& prod
     with.set("contract", contract);
   if (const std::string next = next_link(v, e, r.body); !next.empty())
     with.set("next_link", link_with_language(next, look));
-  with.set("sheet_link", sheet_link(v, look, e));
-  with.set("paper_link", paper_link(v, look, e, r.body));
+  if (const std::string sheet = sheet_link(v, look, e); !sheet.empty())
+    with.set("sheet_link", sheet);
+  if (const std::string paper = paper_link(v, look, e, r.body); !paper.empty())
+    with.set("paper_link", paper);
   return page(&v, look, heading, "record", with);
 }
 

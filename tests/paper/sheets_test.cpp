@@ -78,7 +78,7 @@ TEST(Sheet, ItSaysWhatItIsAndIsInTheLanguageAskedFor) {
   const auto zh = unpacked(district.get(who, "/contracts.xlsx?lang=zh&state=closed").body);
   EXPECT_GE(column_of(rows_of(zh, 1), "合同价"), 0);
   EXPECT_EQ(column_of(rows_of(zh, 1), "Price"), -1);
-  EXPECT_EQ(cell_at(rows_of(zh, 1), 1, "状态").text, "已结清");
+  EXPECT_EQ(cell_at(rows_of(zh, 1), 1, "状态").text, "已结束");
   const std::string about = all_of(rows_of(zh, 2));
   for (const char* words : {"说明", "https://pobing.example.cn/contracts?lang=zh&state=closed",
                             "演示", "生成时间", "审计"})
