@@ -106,7 +106,7 @@ std::string link_with_language(const std::string& link, const Look& look) {
   return path + (path.find('?') == path.npos ? "?" : "&") + look.q.substr(1) + rest;
 }
 
-Page page(const Visit* v, const Look& look, std::string title, std::string_view tmpl,
+Page page(const Visit* v, const Look& look, const std::string& title, std::string_view tmpl,
           mustache::data with, int status) {
   const mustache::data t = words(look.english);
   with.set("t", t);
@@ -117,7 +117,7 @@ Page page(const Visit* v, const Look& look, std::string title, std::string_view 
   frame.set("body", filled(tmpl, with));
   frame.set("t", t);
   frame.set("q", look.q);
-  frame.set("title", std::move(title));
+  frame.set("title", title);
   frame.set("lang", look.english ? "en" : "zh-CN");
   frame.set("banner", look.english ? look.notes->banner_en : look.notes->banner_zh);
   frame.set("other_lang", look.english ? "zh-CN" : "en");

@@ -34,7 +34,7 @@ std::string text_of(const json::object&, std::string_view name);
 /// the visitor to nothing.
 std::string link_with_language(const std::string& link, const Look&);
 /// The template within the frame. `v` is null for what is refused before a visit.
-Page page(const Visit* v, const Look&, std::string title, std::string_view tmpl,
+Page page(const Visit* v, const Look&, const std::string& title, std::string_view tmpl,
           mustache::data with, int status = 200);
 Page refused(const Visit* v, const Look&, const Reply&);
 

@@ -81,7 +81,7 @@ mustache::data pairs_of(const Showing& s, const json::object& schema, const json
 
 /// Lists that have the same name are numbered, so that each can be spoken of.
 using Named = std::map<std::string, int>;
-std::string told_apart(std::string label, Named& named) {
+std::string told_apart(const std::string& label, Named& named) {
   const int n = ++named[label];
   return n == 1 ? label : label + " " + std::to_string(n);
 }

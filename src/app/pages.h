@@ -16,8 +16,8 @@ struct Look;
 struct PageNotes {
   std::string banner_zh, banner_en;  // on every page: the clock stands, the people are invented
   std::string hint_zh, hint_en;      // under the sign-in form
-  std::string district = "440607";   // whose communities may be asked for help
-  std::string address = {};  // where it is reached, for what leaves it: "https://example.cn"
+  std::string address = {};         // where it is reached, for what leaves it: "https://example.cn"
+  std::string district = "440607";  // whose communities may be asked for help
 };
 
 class SitePages final : public platform::Pages {

@@ -35,7 +35,7 @@ std::string says_of(const json::object& o, const Look& look) {
 /// What is empty is not there: a template would take it for something.
 void put(mustache::data& with, const json::object& o, std::initializer_list<const char*> names) {
   for (const char* name : names)
-    if (std::string text = text_of(o, name); !text.empty()) with.set(name, std::move(text));
+    if (const std::string text = text_of(o, name); !text.empty()) with.set(name, text);
 }
 
 std::vector<json::object> divisions_in(const Visit& v, const std::string& parent) {
