@@ -4,6 +4,7 @@
 
 #include "pages/visitor.h"
 #include "paper/reading.h"
+#include "paper/text.h"
 #include "paper/workbook.h"
 #include "platform/crypto.h"
 
@@ -243,6 +244,23 @@ TEST(Sheet, AListThatLeadsBackToItselfEnds) {
   const auto book = unpacked(endless(false).body);
   EXPECT_EQ(rows_of(book, 1).size(), 2 * 999U + 1);
   EXPECT_NE(all_of(rows_of(book, 2)).find("was cut"), std::string::npos);
+}
+
+TEST(Text, WhatWouldBreakOrLieIsReplaced) {
+  const std::pair<std::string, std::string> texts[] = {
+      {"中文 🍎 שלום\ta\nb", "中文 🍎 שלום\ta\nb"},
+      {"a\r\nb\rc", "a\nb\nc"},
+      {"\u202E0.01\u202C \u2066\u2069 \u200E\u200F\u061C",  // an amount that reads backwards
+       "\uFFFD0.01\uFFFD \uFFFD\uFFFD \uFFFD\uFFFD\uFFFD"},
+      {std::string("\0\x1B\x7F", 3), "\uFFFD\uFFFD\uFFFD"},
+      {"\xC2\x85\xEF\xB7\x90\xF0\x9F\xBF\xBE", "\uFFFD\uFFFD\uFFFD"},
+      {"\xC0\xAF\xF0\x9F\x8D", "\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD"}};
+  for (const auto& [given, printed] : texts)
+    EXPECT_EQ(paper::printable(given), printed);
+  EXPECT_EQ(paper::cut("中文字", 3), "中文字");
+  EXPECT_EQ(paper::cut("中文字和", 3), "中文…");
+  EXPECT_EQ(paper::cut("", 3), "");
+  EXPECT_EQ(paper::columns_wide("a中🍎é"), 6U);
 }
 
 TEST(Workbook, NothingIsLostOrBroken) {
