@@ -1,8 +1,11 @@
 // What residents and passers-by come for: read without script, by keyboard alone, in large type.
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { pictured } from './pictures';
 import { accessible, faults, open, openAs, settled, type Site, startSite } from './site';
+
+// Every page twice by axe: a busy machine takes its time.
+vi.setConfig({ testTimeout: 400_000 });
 
 let site: Site;
 beforeAll(async () => { site = await startSite(); });
