@@ -61,7 +61,7 @@ inline constexpr platform::PolicyRow kPolicy[] = {
 {"help.reveal",                 {{kNo,kAr,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}},
 {"help.erase",                  {{kNo,kAr,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}},
 {"help.get",                    {{kNo,kAr,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}},
-{"help.list",                   {{kNo,kAr,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kAl,kNo,kNo,kNo,kNo}}},
+{"help.list",                   {{kNo,kAr,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}},
 {"demand.join",                 {{kNo,kNo,kNo,kNo,kNo,kNo,kOw,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}},
 {"demand.get",                  {{kNo,kAr,kNo,kNo,kNo,kNo,kOw,kOw,kAl,kAl,kAl,kAl,kNo,kNo,kNo,kNo}}},
 {"demand.list",                 {{kNo,kAr,kNo,kNo,kNo,kNo,kOw,kOw,kAl,kAl,kAl,kAl,kNo,kNo,kNo,kNo}}},
