@@ -161,6 +161,11 @@ export async function accessible(page: Page, what: string): Promise<void> {
   expect(await axeFaults(page), `axe on ${what}`).toEqual([]);
 }
 export async function axeFaults(page: Page): Promise<string[]> {
+  // What is still fading in has not its colours yet. Nothing of ours moves for ever.
+  await page.evaluate(() => Promise.race([
+    Promise.allSettled(document.getAnimations().map((one) => one.finished)),
+    new Promise((done) => setTimeout(done, 3000)),
+  ]).then(() => undefined));
   const { violations } = await new AxeBuilder({ page }).analyze();
   return violations.map((v) =>
     `${v.id} (${v.impact}): ${v.help} ${v.nodes.map((n) => n.target.join(' ')).join('; ')}`);
