@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fillNeed, recorded, submit } from './need';
 import { pictured } from './pictures';
-import { accessible, faults, kPassword, open, openAs, settled, signIn, type Site,
+import { accessible, axeFaults, faults, kPassword, open, openAs, settled, signIn, type Site,
   startSite } from './site';
 
 let site: Site;
@@ -40,6 +40,34 @@ describe('every role', () => {
       await left(page);
     });
   }
+});
+
+describe('every kind of item', () => {
+  // The auditor reads the most; by turns in Chinese and in English.
+  test('has a list and a page without a fault of axe', async () => {
+    const page = await openAs(site, 'shen.ji');
+    const lists = await page.locator('nav .step a').evaluateAll((all) =>
+      all.map((a) => (a as HTMLAnchorElement).href));
+    let items = 0;
+    for (const [i, list] of lists.entries()) {
+      await page.evaluate((to) => localStorage.setItem('pobing.language', to),
+        i % 2 === 0 ? 'en' : 'zh');
+      await page.goto(list);
+      await page.locator('h1').first().waitFor();
+      await expect.poll(() => page.getByText(/正在读取|Reading …/).count()).toBe(0);
+      expect.soft(await axeFaults(page), `axe on ${list}`).toEqual([]);
+      const first = page.locator('tbody th a').first();
+      if (!(await first.count())) continue;
+      items += 1;
+      await first.click();
+      await page.waitForURL(/\/item\//);
+      await expect.poll(() => page.getByText(/正在读取|Reading …/).count()).toBe(0);
+      expect.soft(await axeFaults(page), `axe on ${page.url()}`).toEqual([]);
+    }
+    expect(lists.length).toBeGreaterThan(10);
+    expect(items).toBeGreaterThan(7);
+    await left(page);
+  });
 });
 
 describe('signing in', () => {

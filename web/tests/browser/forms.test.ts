@@ -1,9 +1,8 @@
 // Every form that a role can open at the desk: no fault of axe, and no control that Tab does not
 // reach. By turns in Chinese and in English; that every word is there in both is a unit test.
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import described from '@/api/generated/description.json';
-import { axeFaults, faults, openAs, settled, type Site, startSite } from './site';
+import { axeFaults, faults, openAs, settled, type Site, startSite, unreached } from './site';
 
 let site: Site;
 beforeAll(async () => { site = await startSite(); });
@@ -24,40 +23,6 @@ for (const [name, operation] of Object.entries(described.operations)) {
   const open = (described.open as Record<string, string[]>)[name] ?? [];
   const role = Object.keys(logins).find((one) => open.includes(one));
   if (role) forms.get(role)!.push(name);
-}
-
-/** What of the form Tab does not come to. */
-async function unreached(page: Page): Promise<string[]> {
-  const kControls = 'form :is(input, select, textarea, button, summary, [tabindex="0"])';
-  const wanted = await page.locator(kControls).evaluateAll((all) => {
-    let n = 0;
-    const reachable = all.filter((one) => {
-      const e = one as HTMLInputElement;
-      return e.checkVisibility() && !e.disabled && e.type !== 'hidden' && e.tabIndex >= 0;
-    }).filter((one) => { // of a group of radio buttons Tab comes to one
-      const e = one as HTMLInputElement;
-      return e.type !== 'radio' || e.checked ||
-        !document.querySelector(`input[type=radio][name="${e.name}"]:checked`);
-    });
-    for (const e of reachable) e.setAttribute('data-nth', String(n++));
-    return n;
-  });
-  const reached = new Set<string>();
-  await page.locator('h1').first().evaluate((e) => {
-    e.setAttribute('tabindex', '-1');
-    (e as HTMLElement).focus();
-  });
-  for (let i = 0; i < wanted + 40 && reached.size < wanted; ++i) {
-    await page.keyboard.press('Tab');
-    const nth = await page.evaluate(() => document.activeElement?.getAttribute('data-nth'));
-    if (nth != null) reached.add(nth);
-  }
-  const names: string[] = [];
-  for (let n = 0; n < wanted; ++n) {
-    if (reached.has(String(n))) continue;
-    names.push(await page.locator(`[data-nth="${n}"]`).first().evaluate((e) => e.outerHTML));
-  }
-  return names.map((html) => html.slice(0, 160));
 }
 
 describe('forms', () => {

@@ -1,7 +1,8 @@
 // The phone: a worker's day, a volunteer's call, a group's attendance.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pictured } from './pictures';
-import { accessible, faults, openAs, settled, type Site, startSite } from './site';
+import { accessible, axeFaults, faults, openAs, settled, type Site, startSite, unreached }
+  from './site';
 
 let site: Site;
 beforeAll(async () => { site = await startSite(); });
@@ -38,6 +39,26 @@ test('a supervisor’s record of attendance is told what is missing, at its fiel
   await settled(page);
   await accessible(page, 'attendance');
   await page.context().close();
+});
+
+test('every page of the phone is without a fault of axe in English, its forms by Tab', async () => {
+  for (const login of ['wk1', 'jia.du', 'vol01']) {
+    const page = await openAs(site, login, 'm');
+    await page.evaluate(() => localStorage.setItem('pobing.language', 'en'));
+    await page.goto(`${site.url}/m/?day=2025-12-01`);
+    await page.locator('nav a, .visits a').first().waitFor();
+    const links = await page.locator('nav a, .visits a').evaluateAll((all) =>
+      all.map((a) => (a as HTMLAnchorElement).href).filter((href) => href.includes('/m/')));
+    expect(links.length, login).toBeGreaterThan(0);
+    for (const link of new Set(links)) {
+      await page.goto(link);
+      await expect.poll(() => page.getByText('Reading …').count()).toBe(0);
+      expect(await page.locator('html').getAttribute('lang')).toBe('en');
+      expect.soft(await axeFaults(page), `axe on ${link}`).toEqual([]);
+      expect.soft(await unreached(page), `Tab on ${link}`).toEqual([]);
+    }
+    await page.context().close();
+  }
 });
 
 test('a volunteer finds what there is to record', async () => {

@@ -2,7 +2,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { pictured } from './pictures';
-import { accessible, faults, open, openAs, settled, type Site, startSite } from './site';
+import { accessible, axeFaults, faults, kPassword, open, openAs, settled, type Site, startSite }
+  from './site';
 
 // Every page twice by axe: a busy machine takes its time.
 vi.setConfig({ testTimeout: 400_000 });
@@ -47,6 +48,22 @@ test('axe finds no fault on any page of the public, in either language and size'
       await page.goto(`${site.url}${path}?${look}`);
       await accessible(page, `${path}?${look}`);
     }
+  }
+  await page.context().close();
+});
+
+test('nor on any page of the server for those who oversee', async () => {
+  const page = await open(site);
+  await page.goto(`${site.url}/sign-in`);
+  await page.getByLabel('登录名').fill('shen.ji');
+  await page.getByLabel('密码').fill(kPassword);
+  await page.locator('main').getByRole('button', { name: '登录' }).click();
+  await page.getByRole('button', { name: '退出' }).waitFor();
+  const paths = await kinds(page);
+  expect(paths.length).toBeGreaterThan(30);
+  for (const [i, path] of paths.entries()) {
+    await page.goto(`${site.url}${path}?lang=${i % 2 === 0 ? 'zh' : 'en'}`);
+    expect.soft(await axeFaults(page), `axe on ${path}`).toEqual([]);
   }
   await page.context().close();
 });

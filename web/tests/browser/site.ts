@@ -170,3 +170,36 @@ export async function axeFaults(page: Page): Promise<string[]> {
   return violations.map((v) =>
     `${v.id} (${v.impact}): ${v.help} ${v.nodes.map((n) => n.target.join(' ')).join('; ')}`);
 }
+/** What of the form Tab does not come to. */
+export async function unreached(page: Page): Promise<string[]> {
+  const kControls = 'form :is(input, select, textarea, button, summary, [tabindex="0"])';
+  const wanted = await page.locator(kControls).evaluateAll((all) => {
+    let n = 0;
+    const reachable = all.filter((one) => {
+      const e = one as HTMLInputElement;
+      return e.checkVisibility() && !e.disabled && e.type !== 'hidden' && e.tabIndex >= 0;
+    }).filter((one) => { // of a group of radio buttons Tab comes to one
+      const e = one as HTMLInputElement;
+      return e.type !== 'radio' || e.checked ||
+        !document.querySelector(`input[type=radio][name="${e.name}"]:checked`);
+    });
+    for (const e of reachable) e.setAttribute('data-nth', String(n++));
+    return n;
+  });
+  const reached = new Set<string>();
+  await page.locator('h1').first().evaluate((e) => {
+    e.setAttribute('tabindex', '-1');
+    (e as HTMLElement).focus();
+  });
+  for (let i = 0; i < wanted + 40 && reached.size < wanted; ++i) {
+    await page.keyboard.press('Tab');
+    const nth = await page.evaluate(() => document.activeElement?.getAttribute('data-nth'));
+    if (nth != null) reached.add(nth);
+  }
+  const names: string[] = [];
+  for (let n = 0; n < wanted; ++n) {
+    if (reached.has(String(n))) continue;
+    names.push(await page.locator(`[data-nth="${n}"]`).first().evaluate((e) => e.outerHTML));
+  }
+  return names.map((html) => html.slice(0, 160));
+}
