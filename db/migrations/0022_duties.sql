@@ -19,6 +19,7 @@ CREATE TABLE duty (
   outcome       TEXT   CHECK (outcome IN ('passed', 'struck_out')),
   clause        TEXT   NOT NULL,
   carried_from  TEXT,
+  sheet         TEXT,
   author        TEXT   NOT NULL,
   recorded_on   TEXT   NOT NULL,
   removed_on    TEXT,

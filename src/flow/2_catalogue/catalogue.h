@@ -91,6 +91,13 @@ struct FoundPhrase {
   std::string field, phrase;
   Sign sign = Sign::priced_by_heads;
 };
+constexpr auto describe(const FoundPhrase*) {
+  using base::field;
+  return base::record(
+      "FoundPhrase", field("field", &FoundPhrase::field, {"所在字段", "Where it stands"}),
+      field("phrase", &FoundPhrase::phrase, {"用语", "The phrase"}),
+      field("sign", &FoundPhrase::sign, {"可能的迹象", "What it may be a sign of"}));
+}
 /// What an item's page tells of its handing over.
 struct HandoverNote {
   HandoverId id;
