@@ -139,7 +139,7 @@ std::vector<const base::Refusal*> refusals() {
           &kOpenTender,
           &kNotReserved,
           &kDisguised,
-          &kNotConsulted,
+          &kPublicNotAsked,
           &kPanelSize,
           &kPanelExperts,
           &kPanelTwice,
