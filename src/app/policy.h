@@ -32,6 +32,10 @@ inline constexpr platform::PolicyRow kPolicy[] = {
 {"person.register",             {{kNo,kAr,kNo,kNo,kOw,kOw,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}},
 {"person.get",                  {{kSf,kAr,kNo,kNo,kPa,kPa,kNo,kNo,kNo,kNo,kNo,kAl,kNo,kNo,kNo,kNo}}},
 {"person.reveal",               {{kSf,kAr,kNo,kNo,kPa,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}},
+{"sheet.begin",                 {{kNo,kNo,kNo,kNo,kNo,kNo,kOw,kNo,kOw,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}},
+{"sheet.add",                   {{kNo,kNo,kNo,kNo,kNo,kNo,kOw,kNo,kOw,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}},
+{"sheet.drop",                  {{kNo,kNo,kNo,kNo,kNo,kNo,kOw,kNo,kOw,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}},
+{"sheet.get",                   {{kNo,kNo,kNo,kNo,kNo,kNo,kOw,kNo,kOw,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}},
 // accounts: the three administrators are separated (SE-2)
 {"identity.sign_in",            kEveryone},
 {"identity.change_password",    {{kAl,kAl,kAl,kAl,kAl,kAl,kAl,kAl,kAl,kAl,kAl,kAl,kAl,kAl,kAl,kNo}}},

@@ -8,6 +8,8 @@ export const router = createRouter({
     { path: '/list/:noun', name: 'list', component: () => import('./pages/ListPage.vue') },
     { path: '/item/:noun/:id', name: 'item', component: () => import('./pages/ItemPage.vue') },
     { path: '/do/:name', name: 'do', component: () => import('./pages/DoPage.vue') },
+    { path: '/import/:purpose', name: 'import',
+      component: () => import('./pages/ImportPage.vue') },
     { path: '/calendar', name: 'calendar', component: () => import('./pages/CalendarPage.vue') },
     { path: '/password', name: 'password', component: () => import('./pages/PasswordPage.vue') },
     { path: '/journal', name: 'journal', component: () => import('./pages/JournalPage.vue') },
