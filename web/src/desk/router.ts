@@ -10,6 +10,8 @@ export const router = createRouter({
     { path: '/do/:name', name: 'do', component: () => import('./pages/DoPage.vue') },
     { path: '/import/:purpose', name: 'import',
       component: () => import('./pages/ImportPage.vue') },
+    { path: '/question/:name', name: 'question',
+      component: () => import('./pages/QuestionPage.vue') },
     { path: '/calendar', name: 'calendar', component: () => import('./pages/CalendarPage.vue') },
     { path: '/password', name: 'password', component: () => import('./pages/PasswordPage.vue') },
     { path: '/journal', name: 'journal', component: () => import('./pages/JournalPage.vue') },
