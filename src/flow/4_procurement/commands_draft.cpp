@@ -104,6 +104,7 @@ Result<View> issue(Work& work, const Issue& in) {
   const TermsFrom earliest{
       .on_sale = TRY(registry::earliest_day(work, method.on_sale, work.today)),
       .first_response = TRY(registry::earliest_day(work, method.first_response, work.today))};
+  TRY(check_consulted(p.compelled, TRY(catalogue::get_item(work, p.catalogue_item))));
   TRY(check_terms({in.on_sale_until, in.offers_until}, earliest, work.now));
   TRY(budget::gate(work, p.line, p.catalogue_item));
   TRY(budget::reserve(work, p.line, p.ceiling, budget_ref(p.id)));

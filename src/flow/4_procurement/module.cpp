@@ -139,6 +139,7 @@ std::vector<const base::Refusal*> refusals() {
           &kOpenTender,
           &kNotReserved,
           &kDisguised,
+          &kNotConsulted,
           &kPanelSize,
           &kPanelExperts,
           &kPanelTwice,

@@ -237,4 +237,10 @@ bool obeys(const Procurement& p, std::string_view rule_id) {
          std::any_of(p.adopted.begin(), p.adopted.end(), named);
 }
 
+base::Check check_consulted(bool compelled, const catalogue::ItemBody& item) {
+  if (!compelled || item.consulted || item.content_kind != catalogue::ContentKind::public_service)
+    return base::Done{};
+  return base::refuse(kNotConsulted, item.title);
+}
+
 }  // namespace procurement

@@ -53,7 +53,13 @@ inline constexpr base::Refusal
          "(不坐班、不考勤、不按月付固定报酬、由承接人自主安排)。",
          "Where individuals may offer, say why the service truly suits a person and confirm that nobody is "
          "employed in disguise: no office hours, no attendance, no fixed monthly pay, one's own arrangement."},
-        "A-04 政府购买服务管理办法 §18"};
+        "A-04 政府购买服务管理办法 §18"},
+    kNotConsulted{"procurement.not_consulted", base::Kind::refused,
+        {"面向社会公众的服务达到采购限额的,须先就需求公开征求意见;"
+         "请修订目录事项并公开征求意见、逐条答复,公布后再发出采购文件。",
+         "At the procurement limit the public is asked first about a service to it: revise the catalogue item, "
+         "put it before the public, answer every comment and publish it, then issue the file."},
+        "条例 §15 《政府采购法实施条例》"};
 // clang-format on
 
 /// What the purchaser writes.
@@ -85,6 +91,8 @@ struct Law {
 /// The ceiling reaches the procurement limit: B, N and D bind by law.
 bool is_compelled(base::Money ceiling, const Law&);
 base::Check check_wish(const Wish&, const Law&);
+/// 条例 §15: what the law compels and is for the public was put before the public.
+base::Check check_consulted(bool compelled, const catalogue::ItemBody&);
 /// Every fault of the measures; each by its path.
 std::vector<base::Problem> measure_faults(const std::vector<Measure>&);
 
