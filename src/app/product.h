@@ -20,8 +20,9 @@ namespace app {
 inline platform::Product product() {
   platform::Product out{{}, kPolicy};
   for (auto module : {registry::module, need::module, need::help_module, catalogue::module,
-                      budget::module, procurement::module, contract::module, delivery::module,
-                      assessment::module, payment::module, disclosure::module, oversight::module})
+                      budget::module, procurement::incubation_module, procurement::fair_module,
+                      procurement::module, contract::module, delivery::module, assessment::module,
+                      payment::module, disclosure::module, oversight::module})
     out.modules.push_back(module());
   return out;
 }
