@@ -105,6 +105,7 @@ struct MethodRow {
   std::string_view group_min, expert_share_min, suppliers_min, candidates_min;
   std::string_view price_weight_min, price_weight_max;
   std::string_view report, decide, result_notice, notice_period, challenge, answer, sign;
+  bool designer_may_offer = false;  // B-03: only from a single source
 };
 inline constexpr std::array kMethods{MethodRow{.method = Method::consultation,
                                                .intention = "INTENT.days_min",
