@@ -74,7 +74,7 @@ inline constexpr platform::PolicyRow kPolicy[] = {
 {"sanction.get",                kEveryone},
 {"sanction.list",               kEveryone},
 {"relation.declare",            {{kNo,kNo,kNo,kNo,kNo,kOw,kSf,kSf,kAl,kSf,kSf,kNo,kNo,kNo,kNo,kNo}}},
-{"relation.end",                {{kNo,kNo,kNo,kNo,kNo,kOw,kSf,kSf,kAl,kSf,kSf,kNo,kNo,kNo,kNo,kNo}}},
+{"relation.end",                {{kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kAl,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}},
 {"relation.get",                {{kNo,kNo,kNo,kNo,kNo,kOw,kSf,kSf,kAl,kSf,kSf,kAl,kNo,kNo,kNo,kNo}}},
 {"relation.list",               {{kNo,kNo,kNo,kNo,kNo,kOw,kSf,kSf,kAl,kSf,kSf,kAl,kNo,kNo,kNo,kNo}}},
 {"own_activity.record",         {{kNo,kNo,kNo,kNo,kOw,kOw,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}},
