@@ -3,6 +3,7 @@
 #include "flow/4_procurement/commands.h"
 #include "flow/4_procurement/fair/fair.h"
 #include "registry/registry.h"
+#include "registry/suppliers/supplier.h"
 
 namespace procurement {
 
@@ -100,6 +101,15 @@ base::Check open_all(Work& work, const ProcurementId& id, Stage stage) {
   return base::Done{};
 }
 
+/// B-03. Whose offer it is stays sealed: the refusal names nobody.
+base::Check unrelated(Work& work, const Procurement& p, const std::string& supplier) {
+  std::vector<std::string> others;
+  for (const auto& offer : standing(work, p.id, Stage::offer))
+    if (offer.supplier != supplier) others.push_back(offer.supplier);
+  if (registry::related_among(work, supplier, others, work.today).empty()) return base::Done{};
+  return base::refuse(kRelatedOffers);
+}
+
 }  // namespace
 
 Result<Receipt> send_offer(Work& work, const SendOffer& in) {
@@ -112,6 +122,8 @@ Result<Receipt> send_offer(Work& work, const SendOffer& in) {
   TRY(may_offer(designers(work, p), supplier.id, method_row(p.method).designer_may_offer));
   if (in.small_enterprise && !registry::is_enterprise(supplier.kind))
     return base::refuse(kNotSmall, supplier.name);
+  TRY(registry::may_take_part(work, supplier.id, work.today));
+  TRY(unrelated(work, p, supplier.id));
   return keep(work, {p, Stage::offer, p.offers_key, {}}, supplier,
               {in.price, in.plan_text, in.small_enterprise});
 }

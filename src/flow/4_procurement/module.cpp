@@ -124,6 +124,7 @@ std::vector<const base::Refusal*> refusals() {
           &kNotYet,
           &kTooFew,
           &kNotSmall,
+          &kRelatedOffers,
           &kNotInvited,
           &kNotForIndividuals,
           &kNoKey,
