@@ -40,8 +40,8 @@ base::Result<std::vector<LoadedCode>> parse_code_table(std::string_view text,
     if (!parent.empty() && (!code.starts_with(parent) || parent == code))
       fault("上级代码须是本代码的开头部分", "a parent is the beginning of its code");
     if (!seen.insert(code).second) fault("代码重复", "the code stands twice");
-    out.push_back({{head.scheme, code, parent, name, head.confidence, head.edition,
-                    head.valid_from, std::nullopt, ""},
+    out.push_back({{head.scheme, code, parent, name, head.confidence, head.edition, head.valid_from,
+                    std::nullopt, ""},
                    predecessor});
   }
   if (out.empty() && faults.empty()) faults.push_back({"text", "没有任何代码", "holds no code"});

@@ -16,7 +16,8 @@ constexpr base::Refusal kNothingRetired{
     "codes.nothing_retired",
     base::Kind::refused,
     {"没有可停用的代码:该版本没有在用的代码,或停用日不晚于启用日;请核对版本名称和日期。",
-     "Nothing was ended: the edition has no code in force, or the day is not after the first day in "
+     "Nothing was ended: the edition has no code in force, or the day is not after the first day "
+     "in "
      "force. Check the edition's name and the day."},
     "C-01 财综〔2020〕57号"};
 constexpr base::Refusal kNoSuccessorCode{
@@ -87,8 +88,7 @@ struct CodesRetired {
 };
 constexpr auto describe(const CodesRetired*) {
   using base::field;
-  return base::record("CodesRetired",
-                      field("edition", &CodesRetired::edition, {"版本", "Edition"}),
+  return base::record("CodesRetired", field("edition", &CodesRetired::edition, {"版本", "Edition"}),
                       field("codes", &CodesRetired::codes, {"停用代码数", "Codes that end"}));
 }
 struct CodeAsk {
@@ -145,9 +145,9 @@ Result<CodesRetired> retire(Work& work, const RetireCodes& in) {
 
 Result<CodeTable> table(Work& work, const CodeAsk& in) {
   const auto limit = in.limit.value_or(kPage);
-  CodeTable out{store::codes(work.db, base::Codec<Scheme>::text(in.scheme), in.after.value_or(""),
-                             limit + 1),
-                {}};
+  CodeTable out{
+      store::codes(work.db, base::Codec<Scheme>::text(in.scheme), in.after.value_or(""), limit + 1),
+      {}};
   if (std::int64_t(out.codes.size()) > limit) {
     out.codes.resize(std::size_t(limit));
     out.next = out.codes.back().code;

@@ -40,16 +40,16 @@ void load_code(sql::Db& db, const CatalogueCode& code, const std::string& source
 }
 std::int64_t retire_codes(sql::Db& db, const Retiring& r) {
   return std::int64_t(
-      db.column<std::string>(kRetireCodes,
-                             {sql::arg("scheme", r.scheme), sql::arg("edition", r.edition),
-                              sql::arg("code", r.code), sql::arg("valid_to", r.valid_to),
-                              sql::arg("successor", r.successor)})
+      db.column<std::string>(
+            kRetireCodes,
+            {sql::arg("scheme", r.scheme), sql::arg("edition", r.edition), sql::arg("code", r.code),
+             sql::arg("valid_to", r.valid_to), sql::arg("successor", r.successor)})
           .size());
 }
 std::vector<CatalogueCode> codes(sql::Db& db, const std::string& scheme, const std::string& after,
                                  std::int64_t limit) {
-  return db.all<CatalogueCode>(kCodes, {sql::arg("scheme", scheme), sql::arg("after", after),
-                                        sql::arg("limit", limit)});
+  return db.all<CatalogueCode>(
+      kCodes, {sql::arg("scheme", scheme), sql::arg("after", after), sql::arg("limit", limit)});
 }
 
 }  // namespace store

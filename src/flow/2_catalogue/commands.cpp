@@ -97,8 +97,7 @@ base::Check check_codes_today(Work& work, const ItemBody& item) {
       item.gov_service_code,
       {.service = ended(work, "gov_service", item.gov_service_code),
        .item = ended(work, "procurement_item", item.item_code),
-       .defined =
-           code_store::find_code(work.db, item.owner_org, item.gov_service_code).has_value(),
+       .defined = code_store::find_code(work.db, item.owner_org, item.gov_service_code).has_value(),
        .own_digits = digits_of_level(std::size_t(level))});
 }
 
@@ -137,8 +136,8 @@ Result<Item> begun(Work& work, const Content& in) {
   // who may not buy need not draft what it would buy.
   TRY(registry::may_buy(TRY(registry::get_party(work, work.actor.org)).kind));
   const DutyBehind behind = TRY(duty_behind(work, in.duty_id, work.actor.org));
-  Item item = with_signs_of(
-      TRY(drafted({}, with_duty_behind(in, behind), work.actor.account)), behind);
+  Item item =
+      with_signs_of(TRY(drafted({}, with_duty_behind(in, behind), work.actor.account)), behind);
   item.id = work.fresh_id<ItemId>("itm");
   item.owner_org = work.actor.org;
   TRY(check_codes_today(work, item));

@@ -34,16 +34,14 @@ Result<PublishedItem> publish_item(Work& work, const Item& before) {
   std::optional<ItemId> replaced_id;
   const auto old = item.revises ? store::find_row(work.db, *item.revises) : std::nullopt;
   if (old && is_published(*old)) {
-    out.former = TRY(
-        save(work, TRY(replaced(store::with_looks(work, *old), item.id, edition))));
+    out.former = TRY(save(work, TRY(replaced(store::with_looks(work, *old), item.id, edition))));
     replaced_id = old->id;
   } else {
     TRY(need::mark_catalogued(work, item.demand));
   }
-  edition_store::insert(
-      work.db, {item.owner_org, edition, work.today,
-                replaced_id ? EditionChange::replaced : EditionChange::added, item.id, replaced_id,
-                item.title});
+  edition_store::insert(work.db, {item.owner_org, edition, work.today,
+                                  replaced_id ? EditionChange::replaced : EditionChange::added,
+                                  item.id, replaced_id, item.title});
   static_cast<Item&>(out) = TRY(save(work, item));
   return out;
 }
@@ -70,8 +68,8 @@ Result<Item> withdraw(Work& work, const ItemRef& in) {
   const Item item = TRY(withdrawn(before, work.today, edition));
   if (is_published(before)) {
     TRY(need::mark_open(work, item.demand));
-    edition_store::insert(work.db, {item.owner_org, edition, work.today,
-                                    EditionChange::taken_out, item.id, std::nullopt, item.title});
+    edition_store::insert(work.db, {item.owner_org, edition, work.today, EditionChange::taken_out,
+                                    item.id, std::nullopt, item.title});
   }
   return save(work, item);
 }

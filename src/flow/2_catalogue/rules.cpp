@@ -1,8 +1,8 @@
 #include "flow/2_catalogue/rules.h"
 
-#include "flow/2_catalogue/consultation/rules.h"
-
 #include <algorithm>
+
+#include "flow/2_catalogue/consultation/rules.h"
 
 namespace catalogue {
 namespace {
@@ -91,11 +91,12 @@ base::Check check_codes(std::string_view service_code, const CodeFacts& facts) {
     if (error.why == nullptr)
       error = base::refuse(kRetiredCode, e.code + " " + e.edition + " " + until + after,
                            {{"edition", e.edition}, {"successor", e.successor}});
-    error.problems.push_back({field,
-                              e.code + " 属于" + e.edition + ",自 " + until + " 起停用" +
-                                  (e.successor.empty() ? "" : ",接续代码 " + e.successor),
-                              e.code + " is of " + e.edition + ", ended on " + until +
-                                  (e.successor.empty() ? "" : "; its successor is " + e.successor)});
+    error.problems.push_back(
+        {field,
+         e.code + " 属于" + e.edition + ",自 " + until + " 起停用" +
+             (e.successor.empty() ? "" : ",接续代码 " + e.successor),
+         e.code + " is of " + e.edition + ", ended on " + until +
+             (e.successor.empty() ? "" : "; its successor is " + e.successor)});
   }
   if (error.why != nullptr) return error;
   if (service_code.size() == 1 + facts.own_digits && !facts.defined)

@@ -115,9 +115,9 @@ Item with_looks(platform::Work& work, const ItemBody& body) {
                         ? registry::find_catalogue_code(work, "procurement_item", *item.item_code)
                         : std::nullopt;
   item.item_code_verified = code && is_verified(code->confidence);
-  item.phrases = phrases_in(
-      {{"title", item.title}, {"duty", item.duty}, {"stops_doing", item.stops_doing}},
-      telltale_phrases(), work.today);
+  item.phrases =
+      phrases_in({{"title", item.title}, {"duty", item.duty}, {"stops_doing", item.stops_doing}},
+                 telltale_phrases(), work.today);
   if (const auto plan = handover_store::find_of_item(work.db, item.id))
     item.handover = HandoverNote{plan->id,          plan->stops_on, plan->posts_freed,
                                  plan->money_freed, plan->done_on,  plan->state};

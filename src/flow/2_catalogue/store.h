@@ -62,13 +62,12 @@ constexpr auto describe(const Content*) {
 constexpr auto describe(const HandoverNote*) {
   using base::field;
   using H = HandoverNote;
-  return base::record(
-      "HandoverNote", field("id", &H::id, {"编号", "Id"}),
-      field("stops_on", &H::stops_on, {"停止自办日期", "The department stops on"}),
-      field("posts_freed", &H::posts_freed, {"腾出岗位", "Posts freed"}),
-      field("money_freed", &H::money_freed, {"每年腾出经费", "Money freed a year"}),
-      field("done_on", &H::done_on, {"实际完成日期", "Done on"}),
-      field("state", &H::state, {"状态", "State"}));
+  return base::record("HandoverNote", field("id", &H::id, {"编号", "Id"}),
+                      field("stops_on", &H::stops_on, {"停止自办日期", "The department stops on"}),
+                      field("posts_freed", &H::posts_freed, {"腾出岗位", "Posts freed"}),
+                      field("money_freed", &H::money_freed, {"每年腾出经费", "Money freed a year"}),
+                      field("done_on", &H::done_on, {"实际完成日期", "Done on"}),
+                      field("state", &H::state, {"状态", "State"}));
 }
 template <class I>
 constexpr auto told_fields() {
@@ -123,8 +122,7 @@ constexpr auto road_fields() {
       field("legal_reviewer", &I::legal_reviewer,
             {"法制审查专家", "The expert who reviewed it legally"}),
       field("legal_words", &I::legal_words, {"法制审查意见", "The legal review"}, {0, 2000}),
-      field("legal_reviewed_on", &I::legal_reviewed_on,
-            {"法制审查日期", "Legally reviewed on"}),
+      field("legal_reviewed_on", &I::legal_reviewed_on, {"法制审查日期", "Legally reviewed on"}),
       field("consulted", &I::consulted,
             {"公布前已公开征求意见", "The public was asked before it was published"}),
       field("published_on", &I::published_on, {"公布日期", "Published on"}),
@@ -141,20 +139,19 @@ constexpr auto describe(const ItemBody*) {
 template <class I>
 constexpr auto item_fields() {
   using base::field;
-  return std::tuple_cat(
-      told_fields<I>(), road_fields<I>(),
-      std::tuple(
-          field("gov_service_name", &I::gov_service_name,
-                {"目录名称", "What the code table calls it"}),
-          field("gov_service_confidence", &I::gov_service_confidence,
-                {"目录代码可靠程度", "How sure the code table is"}),
-          field("gov_service_verified", &I::gov_service_verified,
-                {"目录代码已核实", "That code is verified"}),
-          field("item_code_verified", &I::item_code_verified,
-                {"品目代码已核实", "That code is verified"}),
-          field("phrases", &I::phrases,
-                {"值得注意的用语(仅提示)", "Phrases that deserve a second look; advice alone"}),
-          field("handover", &I::handover, {"职责移交", "Handing over"})));
+  return std::tuple_cat(told_fields<I>(), road_fields<I>(),
+                        std::tuple(field("gov_service_name", &I::gov_service_name,
+                                         {"目录名称", "What the code table calls it"}),
+                                   field("gov_service_confidence", &I::gov_service_confidence,
+                                         {"目录代码可靠程度", "How sure the code table is"}),
+                                   field("gov_service_verified", &I::gov_service_verified,
+                                         {"目录代码已核实", "That code is verified"}),
+                                   field("item_code_verified", &I::item_code_verified,
+                                         {"品目代码已核实", "That code is verified"}),
+                                   field("phrases", &I::phrases,
+                                         {"值得注意的用语(仅提示)",
+                                          "Phrases that deserve a second look; advice alone"}),
+                                   field("handover", &I::handover, {"职责移交", "Handing over"})));
 }
 constexpr auto describe(const Item*) {
   return std::apply([](auto... f) { return base::record("CatalogueItem", f...); },
@@ -195,12 +192,11 @@ struct ReviewNote {
 constexpr auto describe(const ReviewNote*) {
   using base::field;
   using R = ReviewNote;
-  return base::record(
-      "ReviewNote", field("act", &R::act, {"评审种类", "Which review"}),
-      field("reviewer", &R::reviewer, {"专家", "The expert"}),
-      field("words", &R::words, {"意见", "What the expert wrote"}, {0, 2000}),
-      field("points", &R::points, {"须修改之处", "What to change, point by point"}),
-      field("day", &R::day, {"日期", "Day"}));
+  return base::record("ReviewNote", field("act", &R::act, {"评审种类", "Which review"}),
+                      field("reviewer", &R::reviewer, {"专家", "The expert"}),
+                      field("words", &R::words, {"意见", "What the expert wrote"}, {0, 2000}),
+                      field("points", &R::points, {"须修改之处", "What to change, point by point"}),
+                      field("day", &R::day, {"日期", "Day"}));
 }
 
 /// Items come with what the code table says today of their codes, the phrases found in them and

@@ -207,6 +207,19 @@ Check check_wish(const Wish& w, const Law& law) {
   return Done{};
 }
 
+Check may_follow(const Followed& r, std::string_view owner_org, std::string_view demand) {
+  if (r.owner_org != owner_org || r.demand != demand) return refuse(kOtherRequirement);
+  if (!r.confirmed) return refuse(kNotConfirmed);
+  return Done{};
+}
+
+Check may_offer(const std::vector<std::string>& designers, std::string_view supplier,
+                bool designer_may_offer) {
+  if (designer_may_offer || std::ranges::find(designers, supplier) == designers.end())
+    return Done{};
+  return refuse(kDesignedIt, std::string(supplier));
+}
+
 Notes notes_for(const Wish& w, bool compelled, const registry::RuleBook& book,
                 std::string_view area, base::Date on) {
   Notes out;

@@ -1,5 +1,6 @@
 #pragma once
-// A department's own fourth level below the catalogue's three (财综〔2020〕57号, C-01). For the step.
+// A department's own fourth level below the catalogue's three (财综〔2020〕57号, C-01). For the
+// step.
 #include <boost/describe.hpp>
 #include <string>
 

@@ -66,8 +66,8 @@ Result<DepartmentCode> define(Work& work, const DefineCode& in) {
   return code;
 }
 Result<DepartmentCode> file(Work& work, const FileCode& in) {
-  auto saved = code_store::save(
-      work.db, TRY(code_filed(TRY(load(work, in.id)), in.filed_as, work.today)));
+  auto saved =
+      code_store::save(work.db, TRY(code_filed(TRY(load(work, in.id)), in.filed_as, work.today)));
   if (!saved) return base::refuse(platform::kStale);
   return *std::move(saved);
 }

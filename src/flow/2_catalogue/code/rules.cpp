@@ -28,8 +28,7 @@ base::Result<DepartmentCode> code_defined(const DefineCode& in, const CodeBelow&
   return out;
 }
 
-base::Result<DepartmentCode> code_filed(DepartmentCode code, const std::string& as,
-                                        base::Date on) {
+base::Result<DepartmentCode> code_filed(DepartmentCode code, const std::string& as, base::Date on) {
   code.state = TRY(base::next_state(kCodeSteps, code.state, "code.file"));
   code.filed_on = on;
   code.filed_as = as;

@@ -23,18 +23,16 @@ struct ConsultationRef {
 constexpr auto describe(const ConsultationRef*) {
   using base::field;
   using R = ConsultationRef;
-  return base::record(
-      "ConsultationRef", field("id", &R::id, {"征求意见编号", "The consultation"}),
-      field("after", &R::after, {"起点", "Comments after this one"}, {1, 60}),
-      field("limit", &R::limit, {"条数", "At most so many comments"}, {1, 200}));
+  return base::record("ConsultationRef", field("id", &R::id, {"征求意见编号", "The consultation"}),
+                      field("after", &R::after, {"起点", "Comments after this one"}, {1, 60}),
+                      field("limit", &R::limit, {"条数", "At most so many comments"}, {1, 200}));
 }
 struct CloseConsultation {
   ConsultationId id;
 };
 constexpr auto describe(const CloseConsultation*) {
-  return base::record(
-      "CloseConsultation",
-      base::field("id", &CloseConsultation::id, {"征求意见编号", "The consultation"}));
+  return base::record("CloseConsultation", base::field("id", &CloseConsultation::id,
+                                                       {"征求意见编号", "The consultation"}));
 }
 struct WriteComment {
   ConsultationId id;
@@ -153,9 +151,8 @@ Result<Consultation> open(Work& work, const OpenConsultation& in) {
 /// Anybody may say something; a name that is given is given to be shown.
 Result<Comment> comment(Work& work, const WriteComment& in) {
   const Consultation c = TRY(load(work, in.id));
-  const CommentLimits limits{
-      consultation_store::comments_on(work.db, c.id, work.today),
-      TRY(registry::rule_count(work, "A-08.comments_day_max", work.today))};
+  const CommentLimits limits{consultation_store::comments_on(work.db, c.id, work.today),
+                             TRY(registry::rule_count(work, "A-08.comments_day_max", work.today))};
   Comment said = TRY(commented(c, in.words, limits, work.today));
   said.id = work.fresh_id<CommentId>("cmt");
   const std::string name(base::trimmed(in.name.value_or("")));
@@ -168,11 +165,11 @@ Result<Comment> answer(Work& work, const AnswerComment& in) {
   const Consultation c = TRY(load(work, in.id));
   auto found = consultation_store::find_comment(work.db, in.comment);
   if (!found) return base::refuse(kNoComment, in.comment.value);
-  auto saved = consultation_store::save(
-      work.db, TRY(comment_answered(c, *std::move(found), {.accepted = in.accepted,
-                                                           .reason = in.reason,
-                                                           .by = work.actor.account,
-                                                           .on = work.today})));
+  auto saved = consultation_store::save(work.db, TRY(comment_answered(c, *std::move(found),
+                                                                      {.accepted = in.accepted,
+                                                                       .reason = in.reason,
+                                                                       .by = work.actor.account,
+                                                                       .on = work.today})));
   if (!saved) return base::refuse(platform::kStale);
   return *std::move(saved);
 }
@@ -189,8 +186,7 @@ Result<ConsultationShown> show(Work& work, const ConsultationRef& in) {
   static_cast<Consultation&>(out) = TRY(load(work, in.id));
   out.unanswered = consultation_store::unanswered(work.db, in.id);
   const auto limit = in.limit.value_or(kComments);
-  auto all =
-      consultation_store::comments(work.db, in.id, in.after.value_or(""), limit + 1);
+  auto all = consultation_store::comments(work.db, in.id, in.after.value_or(""), limit + 1);
   if (std::int64_t(all.size()) > limit) {
     all.resize(std::size_t(limit));
     out.next = all.back().id.value;

@@ -145,8 +145,7 @@ std::vector<SealedComment> comments(sql::Db& db, const ConsultationId& id, const
                                            sql::arg("limit", limit)});
 }
 std::int64_t comments_on(sql::Db& db, const ConsultationId& id, base::Date day) {
-  return db.scalar<std::int64_t>(kCommentsOn,
-                                 {sql::arg("consultation", id), sql::arg("day", day)});
+  return db.scalar<std::int64_t>(kCommentsOn, {sql::arg("consultation", id), sql::arg("day", day)});
 }
 std::int64_t unanswered(sql::Db& db, const ConsultationId& id) {
   return db.scalar<std::int64_t>(kUnansweredOf, {sql::arg("consultation", id)});

@@ -57,12 +57,11 @@ struct ConsultationFilter {
 constexpr auto describe(const ConsultationFilter*) {
   using base::field;
   using F = ConsultationFilter;
-  return base::record("ConsultationFilter",
-                      field("state", &F::state, {"状态", "Only those in this state"}),
-                      field("item", &F::item, {"目录事项", "Only of this item"}),
-                      field("after", &F::after,
-                            {"起点", "Those that follow this id, the newest first"}, {1, 60}),
-                      field("limit", &F::limit, {"条数", "At most so many"}, {1, 200}));
+  return base::record(
+      "ConsultationFilter", field("state", &F::state, {"状态", "Only those in this state"}),
+      field("item", &F::item, {"目录事项", "Only of this item"}),
+      field("after", &F::after, {"起点", "Those that follow this id, the newest first"}, {1, 60}),
+      field("limit", &F::limit, {"条数", "At most so many"}, {1, 200}));
 }
 struct ConsultationPage {
   std::vector<Consultation> consultations;

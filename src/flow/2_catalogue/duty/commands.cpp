@@ -16,9 +16,9 @@ constexpr auto describe(const RecordDuty*) {
   using base::field;
   return std::apply(
       [](auto... f) {
-        return base::record(
-            "RecordDuty", field("year", &RecordDuty::year, {"年度", "Year"}, {1990, 2200}), f...,
-            field("note", &RecordDuty::note, {"备注", "Note"}, {0, 1000}));
+        return base::record("RecordDuty",
+                            field("year", &RecordDuty::year, {"年度", "Year"}, {1990, 2200}), f...,
+                            field("note", &RecordDuty::note, {"备注", "Note"}, {0, 1000}));
       },
       duty_content_fields<RecordDuty>());
 }
@@ -124,6 +124,7 @@ std::vector<platform::Endpoint> endpoints() {
       endpoint("duty.list", "GET /duties", "", everyone<DutyFilter>, list,
                {"列出职责", "List duties of an inventory."})};
   // clang-format on
+  out.push_back(import_endpoint());
   for (auto& more : {screening_endpoints(), year_endpoints()})
     out.insert(out.end(), more.begin(), more.end());
   return out;
@@ -132,14 +133,14 @@ std::vector<platform::Endpoint> endpoints() {
 }  // namespace
 
 platform::Module duty_module() {
-  return {.name = "duty",
-          .endpoints = endpoints(),
-          .refusals = {&kNoDuty, &kSameNumber, &kDutyBlank, &kPurchasedHasStaff,
-                       &kPostsWithoutMoney, &kDutyInUse, &kYearNotEmpty, &kSameYears,
-                       &kReasonLacks, &kScreenCode},
-          .lifecycles = {base::lifecycle("duty.get", DutyState::listed, kDutySteps)},
-          .must_be_empty = duty_store::must_be_empty(),
-          .witnessed = duty_store::witnessed()};
+  return {
+      .name = "duty",
+      .endpoints = endpoints(),
+      .refusals = {&kNoDuty, &kSameNumber, &kDutyBlank, &kPurchasedHasStaff, &kPostsWithoutMoney,
+                   &kDutyInUse, &kYearNotEmpty, &kSameYears, &kReasonLacks, &kScreenCode},
+      .lifecycles = {base::lifecycle("duty.get", DutyState::listed, kDutySteps)},
+      .must_be_empty = duty_store::must_be_empty(),
+      .witnessed = duty_store::witnessed()};
 }
 
 }  // namespace catalogue

@@ -29,9 +29,9 @@ struct ScreenedDuty : Duty {
 constexpr auto describe(const ScreenedDuty*) {
   return std::apply(
       [](auto... f) {
-        return base::record("ScreenedDuty", f...,
-                            base::field("result", &ScreenedDuty::result,
-                                        {"筛查结果", "What the screening found"}));
+        return base::record(
+            "ScreenedDuty", f...,
+            base::field("result", &ScreenedDuty::result, {"筛查结果", "What the screening found"}));
       },
       duty_fields<ScreenedDuty>());
 }
@@ -49,5 +49,6 @@ Result<Subject> on_duty(Work& work, const In& in) {
 
 std::vector<platform::Endpoint> screening_endpoints();
 std::vector<platform::Endpoint> year_endpoints();
+platform::Endpoint import_endpoint();
 
 }  // namespace catalogue

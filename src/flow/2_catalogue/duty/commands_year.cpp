@@ -17,12 +17,11 @@ struct CarriedOver {
 constexpr auto describe(const CarriedOver*) {
   using base::field;
   using C = CarriedOver;
-  return base::record(
-      "CarriedOverDuties", field("from", &C::from, {"原年度", "From the year"}),
-      field("year", &C::year, {"新年度", "Into the year"}),
-      field("carried", &C::carried, {"结转项数", "Duties carried over"}),
-      field("standing_before", &C::standing_before,
-            {"新年度原有项数", "Duties that the year had before"}));
+  return base::record("CarriedOverDuties", field("from", &C::from, {"原年度", "From the year"}),
+                      field("year", &C::year, {"新年度", "Into the year"}),
+                      field("carried", &C::carried, {"结转项数", "Duties carried over"}),
+                      field("standing_before", &C::standing_before,
+                            {"新年度原有项数", "Duties that the year had before"}));
 }
 struct CompareYears {
   std::optional<std::string> department;
@@ -83,8 +82,7 @@ Result<CarriedOver> carry_over(Work& work, const CarryOver& in) {
   const auto before = duty_store::count(work.db, org, in.year + 1);
   std::vector<Duty> next;
   for (const Duty& one : duty_store::to_carry(work.db, org, in.year))
-    next.push_back(
-        carried_over(one, work.fresh_id<DutyId>("dty"), work.actor.account, work.today));
+    next.push_back(carried_over(one, work.fresh_id<DutyId>("dty"), work.actor.account, work.today));
   if (next.empty()) return base::refuse(kYearNotEmpty, std::to_string(in.year));
   duty_store::insert_all(work.db, next);
   return CarriedOver{in.year, in.year + 1, std::int64_t(next.size()), before};
@@ -100,8 +98,7 @@ Result<Compared> compare(Work& work, const CompareYears& in) {
   if (in.year_from >= in.year_to) return base::refuse(kSameYears);
   const duty_store::Years years{in.department.value_or(work.actor.org), in.year_from, in.year_to};
   const auto limit = in.limit.value_or(kPage);
-  auto numbers =
-      duty_store::changed_numbers(work.db, years, in.after.value_or(""), limit + 1);
+  auto numbers = duty_store::changed_numbers(work.db, years, in.after.value_or(""), limit + 1);
   Compared out;
   if (std::int64_t(numbers.size()) > limit) {
     numbers.resize(std::size_t(limit));
@@ -115,8 +112,8 @@ Result<Compared> compare(Work& work, const CompareYears& in) {
     else if (!after[i])
       out.changes.push_back({numbers[i], before[i]->title, Change::removed, {}});
     else
-      out.changes.push_back({numbers[i], after[i]->title, Change::changed,
-                             changes_between(*before[i], *after[i])});
+      out.changes.push_back(
+          {numbers[i], after[i]->title, Change::changed, changes_between(*before[i], *after[i])});
   }
   const auto counts = duty_store::count_changes(work.db, years);
   out.added = counts.added;

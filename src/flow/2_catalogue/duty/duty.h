@@ -55,10 +55,10 @@ enum class Answer { yes, no, given, reminder };
 BOOST_DESCRIBE_ENUM(Answer, yes, no, given, reminder)
 /// One clause of the wizard as it was answered.
 struct Finding {
-  std::string rule, clause;         // "A-06", "§10(五)"
-  std::string text_zh, text_en;     // the clause in our own words
+  std::string rule, clause;      // "A-06", "§10(五)"
+  std::string text_zh, text_en;  // the clause in our own words
   Answer answer = Answer::no;
-  std::string reason;               // the department's, or what the table says of a code
+  std::string reason;  // the department's, or what the table says of a code
 };
 /// Once through the wizard. Earlier ones stay.
 struct Screening {

@@ -48,8 +48,10 @@ constexpr auto kSigns = std::to_array<Asked>({
 // clang-format on
 
 Finding finding(const Asked& asked, const ScreenContent& in) {
-  return {std::string(asked.rule),    std::string(asked.clause),
-          std::string(asked.text.zh), std::string(asked.text.en),
+  return {std::string(asked.rule),
+          std::string(asked.clause),
+          std::string(asked.text.zh),
+          std::string(asked.text.en),
           in.*asked.answer ? Answer::yes : Answer::no,
           std::string(base::trimmed(in.*asked.reason))};
 }
@@ -98,12 +100,13 @@ Finding code_finding(const std::string& code, const CodeSaid& said) {
 }
 
 Finding budget_finding() {
-  return {"A-09",
-          "§14、§16",
-          "未列入预算的项目不得实施;列入目录不是申请预算的理由",
-          "what is not in the budget may not be done; being listed is no ground for asking for money",
-          Answer::reminder,
-          {}};
+  return {
+      "A-09",
+      "§14、§16",
+      "未列入预算的项目不得实施;列入目录不是申请预算的理由",
+      "what is not in the budget may not be done; being listed is no ground for asking for money",
+      Answer::reminder,
+      {}};
 }
 
 }  // namespace

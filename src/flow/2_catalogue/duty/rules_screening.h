@@ -26,9 +26,8 @@ struct ScreenContent {
       financing_reason, employment_reason, otherwise_prohibited_reason;
   bool priced_by_heads = false, names_staff = false, sets_hours = false, at_buyers_site = false,
        fixed_monthly_sum = false, no_unit_of_output = false, selects_staff = false;
-  std::string priced_by_heads_reason, names_staff_reason, sets_hours_reason,
-      at_buyers_site_reason, fixed_monthly_sum_reason, no_unit_of_output_reason,
-      selects_staff_reason;
+  std::string priced_by_heads_reason, names_staff_reason, sets_hours_reason, at_buyers_site_reason,
+      fixed_monthly_sum_reason, no_unit_of_output_reason, selects_staff_reason;
   std::optional<std::string> gov_service_code;  // none: the catalogue has none for it
 };
 

@@ -139,14 +139,13 @@ std::optional<Duty> save(sql::Db& db, const Duty& duty) {
 }
 DutyPage list(platform::Work& work, const DutyFilter& f) {
   const auto limit = f.limit.value_or(kPage);
-  DutyPage page{work.db.all<Duty>(
-                    kList, platform::scoped(work, {sql::arg("after", f.after.value_or("")),
-                                                   sql::arg("year", f.year),
-                                                   sql::arg("department", f.department),
-                                                   sql::arg("state", f.state),
-                                                   sql::arg("outcome", f.outcome),
-                                                   sql::arg("limit", limit + 1)})),
-                {}};
+  DutyPage page{
+      work.db.all<Duty>(
+          kList,
+          platform::scoped(work, {sql::arg("after", f.after.value_or("")), sql::arg("year", f.year),
+                                  sql::arg("department", f.department), sql::arg("state", f.state),
+                                  sql::arg("outcome", f.outcome), sql::arg("limit", limit + 1)})),
+      {}};
   if (std::int64_t(page.duties.size()) > limit) {
     page.duties.resize(std::size_t(limit));
     page.next = page.duties.back().id.value;

@@ -23,9 +23,8 @@ constexpr auto duty_content_fields() {
 constexpr auto describe(const DutyContent*) {
   return std::apply(
       [](auto... f) {
-        return base::record(
-            "DutyContent", f...,
-            base::field("note", &DutyContent::note, {"备注", "Note"}, {0, 1000}));
+        return base::record("DutyContent", f...,
+                            base::field("note", &DutyContent::note, {"备注", "Note"}, {0, 1000}));
       },
       duty_content_fields<DutyContent>());
 }

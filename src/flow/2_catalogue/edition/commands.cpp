@@ -1,4 +1,6 @@
 // Editions as everyone may see them: public, so whitelists alone.
+#include <algorithm>
+
 #include "flow/2_catalogue/edition/store.h"
 #include "platform/execute.h"
 
@@ -40,10 +42,10 @@ struct EditionFilter {
 constexpr auto describe(const EditionFilter*) {
   using base::field;
   using F = EditionFilter;
-  return base::record("EditionFilter",
-                      field("department", &F::department, {"部门", "Only of this one"}, {1, 60}),
-                      field("after", &F::after, {"起点", "What `next` of the page before said"}, {1, 80}),
-                      field("limit", &F::limit, {"条数", "At most so many"}, {1, 200}));
+  return base::record(
+      "EditionFilter", field("department", &F::department, {"部门", "Only of this one"}, {1, 60}),
+      field("after", &F::after, {"起点", "What `next` of the page before said"}, {1, 80}),
+      field("limit", &F::limit, {"条数", "At most so many"}, {1, 200}));
 }
 struct EditionPage {
   std::vector<Edition> editions;
@@ -63,7 +65,8 @@ struct EditionRef {
 constexpr auto describe(const EditionRef*) {
   using base::field;
   return base::record(
-      "EditionRef", field("department", &EditionRef::department, {"部门", "The department"}, {1, 60}),
+      "EditionRef",
+      field("department", &EditionRef::department, {"部门", "The department"}, {1, 60}),
       field("number", &EditionRef::number, {"版次", "Edition"}, {1, 1'000'000}));
 }
 struct EditionShown : Edition {
@@ -88,18 +91,17 @@ struct CompareEditions {
 constexpr auto describe(const CompareEditions*) {
   using base::field;
   using C = CompareEditions;
-  return base::record(
-      "CompareEditions", field("department", &C::department, {"部门", "The department"}, {1, 60}),
-      field("from", &C::from, {"起始版", "The earlier edition"}, {0, 1'000'000}),
-      field("to", &C::to, {"截止版", "The later edition"}, {1, 1'000'000}));
+  return base::record("CompareEditions",
+                      field("department", &C::department, {"部门", "The department"}, {1, 60}),
+                      field("from", &C::from, {"起始版", "The earlier edition"}, {0, 1'000'000}),
+                      field("to", &C::to, {"截止版", "The later edition"}, {1, 1'000'000}));
 }
 struct ComparedEditions {
   std::vector<ItemChange> changes;
 };
 constexpr auto describe(const ComparedEditions*) {
-  return base::record(
-      "ComparedEditions",
-      base::field("changes", &ComparedEditions::changes, {"逐项变化", "Item by item"}));
+  return base::record("ComparedEditions", base::field("changes", &ComparedEditions::changes,
+                                                      {"逐项变化", "Item by item"}));
 }
 
 namespace {
@@ -146,9 +148,17 @@ Result<ComparedEditions> compare(Work& work, const CompareEditions& in) {
   if (in.from >= in.to) return base::refuse(kEditionOrder);
   if (in.from > 0) TRY(load(work, in.department, in.from));
   TRY(load(work, in.department, in.to));
-  return ComparedEditions{differences(edition_store::items_in(work.db, in.department, in.from),
-                                      edition_store::items_in(work.db, in.department, in.to),
-                                      edition_store::road(work.db, in.department))};
+  ComparedEditions out;
+  out.changes = differences(edition_store::items_in(work.db, in.department, in.from),
+                            edition_store::items_in(work.db, in.department, in.to),
+                            edition_store::road(work.db, in.department));
+  const auto count = [&](Difference d) {
+    return std::int64_t(std::ranges::count(out.changes, d, &ItemChange::change));
+  };
+  out.added = count(Difference::added);
+  out.removed = count(Difference::removed);
+  out.changed = count(Difference::changed);
+  return out;
 }
 
 }  // namespace

@@ -56,8 +56,8 @@ std::vector<ItemChange> differences(std::span<const ItemBody> before,
     if (find(before, item.id) != nullptr) continue;
     if (const auto* former = ancestor(item, before, road)) {
       taken_over.insert(former->id);
-      out.push_back({item.id, former->id, item.title, Difference::changed,
-                     fields_between(*former, item)});
+      out.push_back(
+          {item.id, former->id, item.title, Difference::changed, fields_between(*former, item)});
     } else {
       out.push_back({item.id, std::nullopt, item.title, Difference::added, {}});
     }

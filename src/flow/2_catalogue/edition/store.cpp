@@ -70,13 +70,12 @@ void insert(sql::Db& db, const Edition& e) {
 }
 std::vector<Edition> list(sql::Db& db, const std::optional<std::string>& department,
                           const Place& after, std::int64_t limit) {
-  return db.all<Edition>(kList, {sql::arg("department", department), sql::arg("number", after.number),
-                                 sql::arg("after", after.department),
-                                 sql::arg("limit", limit)});
+  return db.all<Edition>(kList,
+                         {sql::arg("department", department), sql::arg("number", after.number),
+                          sql::arg("after", after.department), sql::arg("limit", limit)});
 }
 std::optional<Edition> find(sql::Db& db, const std::string& department, std::int64_t number) {
-  return db.one<Edition>(kFind,
-                         {sql::arg("department", department), sql::arg("number", number)});
+  return db.one<Edition>(kFind, {sql::arg("department", department), sql::arg("number", number)});
 }
 std::vector<ItemBody> items_in(sql::Db& db, const std::string& department, std::int64_t number) {
   return db.all<ItemBody>(kItemsIn,

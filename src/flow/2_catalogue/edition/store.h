@@ -10,14 +10,13 @@ namespace catalogue {
 constexpr auto describe(const Edition*) {
   using base::field;
   using E = Edition;
-  return base::record("CatalogueEdition",
-                      field("department", &E::department, {"部门", "The department"}),
-                      field("number", &E::number, {"版次", "Edition"}),
-                      field("day", &E::day, {"日期", "Day"}),
-                      field("change", &E::change, {"变化", "What changed"}),
-                      field("item", &E::item, {"目录事项", "The item"}),
-                      field("former", &E::former, {"被替换的事项", "The item that it replaced"}),
-                      field("title", &E::title, {"事项名称", "Title of the item"}));
+  return base::record(
+      "CatalogueEdition", field("department", &E::department, {"部门", "The department"}),
+      field("number", &E::number, {"版次", "Edition"}), field("day", &E::day, {"日期", "Day"}),
+      field("change", &E::change, {"变化", "What changed"}),
+      field("item", &E::item, {"目录事项", "The item"}),
+      field("former", &E::former, {"被替换的事项", "The item that it replaced"}),
+      field("title", &E::title, {"事项名称", "Title of the item"}));
 }
 
 namespace edition_store {

@@ -11,9 +11,9 @@ struct PlanHandover : PlanContent {
 constexpr auto describe(const PlanHandover*) {
   return std::apply(
       [](auto... f) {
-        return base::record(
-            "PlanHandover", base::field("item", &PlanHandover::item, {"目录事项", "The item"}),
-            f...);
+        return base::record("PlanHandover",
+                            base::field("item", &PlanHandover::item, {"目录事项", "The item"}),
+                            f...);
       },
       plan_fields<PlanHandover>());
 }
@@ -23,8 +23,8 @@ struct AmendHandover : PlanContent {
 constexpr auto describe(const AmendHandover*) {
   return std::apply(
       [](auto... f) {
-        return base::record(
-            "AmendHandover", base::field("id", &AmendHandover::id, {"移交计划", "The plan"}), f...);
+        return base::record("AmendHandover",
+                            base::field("id", &AmendHandover::id, {"移交计划", "The plan"}), f...);
       },
       plan_fields<AmendHandover>());
 }
@@ -36,18 +36,16 @@ struct ConfirmHandover {
 constexpr auto describe(const ConfirmHandover*) {
   using base::field;
   using C = ConfirmHandover;
-  return base::record(
-      "ConfirmHandover", field("id", &C::id, {"移交计划", "The plan"}),
-      field("done_on", &C::done_on, {"实际完成日期", "Done on"}),
-      field("evidence", &C::evidence, {"依据材料(文号、批复等)", "Evidence: papers and numbers"},
-            {2, 1000}));
+  return base::record("ConfirmHandover", field("id", &C::id, {"移交计划", "The plan"}),
+                      field("done_on", &C::done_on, {"实际完成日期", "Done on"}),
+                      field("evidence", &C::evidence,
+                            {"依据材料(文号、批复等)", "Evidence: papers and numbers"}, {2, 1000}));
 }
 struct HandoverRef {
   HandoverId id;
 };
 constexpr auto describe(const HandoverRef*) {
-  return base::record("HandoverRef",
-                      base::field("id", &HandoverRef::id, {"移交计划", "The plan"}));
+  return base::record("HandoverRef", base::field("id", &HandoverRef::id, {"移交计划", "The plan"}));
 }
 struct Overdue {
   std::vector<Handover> handovers;

@@ -52,9 +52,9 @@ base::Result<Handover> handover_confirmed(Handover plan, const Confirming& in) {
 
 base::Check not_paid_twice(const Duty& duty, const Handover* plan, std::int64_t year) {
   if (duty.posts == 0 || duty.staff_money == base::Money()) return base::Done{};
-  const std::string paid = fmt::format("{} 岗 {} 元/年 / {} posts {} yuan a year", duty.posts,
-                                       duty.staff_money.text(), duty.posts,
-                                       duty.staff_money.text());
+  const std::string paid =
+      fmt::format("{} 岗 {} 元/年 / {} posts {} yuan a year", duty.posts, duty.staff_money.text(),
+                  duty.posts, duty.staff_money.text());
   if (plan == nullptr) return base::refuse(kNoPlanYet, paid);
   if (plan->posts_freed == 0 && plan->money_freed == base::Money())
     return base::refuse(kFreesNothing, paid);

@@ -68,9 +68,9 @@ std::optional<Handover> save(sql::Db& db, const Handover& plan) {
 HandoverPage list(platform::Work& work, const HandoverFilter& f) {
   const auto limit = f.limit.value_or(kPage);
   HandoverPage page{
-      work.db.all<Handover>(
-          kList, platform::scoped(work, {sql::arg("after", f.after.value_or("")),
-                                         sql::arg("state", f.state), sql::arg("limit", limit + 1)})),
+      work.db.all<Handover>(kList, platform::scoped(work, {sql::arg("after", f.after.value_or("")),
+                                                           sql::arg("state", f.state),
+                                                           sql::arg("limit", limit + 1)})),
       {}};
   if (std::int64_t(page.handovers.size()) > limit) {
     page.handovers.resize(std::size_t(limit));
@@ -79,8 +79,7 @@ HandoverPage list(platform::Work& work, const HandoverFilter& f) {
   return page;
 }
 std::vector<Handover> overdue(platform::Work& work) {
-  return work.db.all<Handover>(kOverdue,
-                               platform::scoped(work, {sql::arg("today", work.today)}));
+  return work.db.all<Handover>(kOverdue, platform::scoped(work, {sql::arg("today", work.today)}));
 }
 std::vector<sql::Query> must_be_empty() {
   return {kOfItsDuty};

@@ -21,19 +21,18 @@ constexpr auto describe(const Handover*) {
   using H = Handover;
   return std::apply(
       [](auto... f) {
-        return base::record(
-            "Handover", field("id", &H::id, {"编号", "Id"}),
-            field("item", &H::item, {"目录事项", "The catalogue item"}),
-            field("duty_id", &H::duty_id, {"职责", "The duty"}),
-            field("owner_org", &H::owner_org, {"部门", "The department"}),
-            field("area", &H::area, {"区域", "Where"}), f...,
-            field("state", &H::state, {"状态", "State"}),
-            field("done_on", &H::done_on, {"实际完成日期", "Done on"}),
-            field("evidence", &H::evidence, {"依据材料", "Evidence"}, {0, 1000}),
-            field("confirmed_by", &H::confirmed_by, {"确认人", "Who confirmed it"}),
-            field("author", &H::author, {"制定人", "Who planned it"}),
-            field("planned_on", &H::planned_on, {"制定日期", "Planned on"}),
-            field("version", &H::version, {"版本", "Version"}));
+        return base::record("Handover", field("id", &H::id, {"编号", "Id"}),
+                            field("item", &H::item, {"目录事项", "The catalogue item"}),
+                            field("duty_id", &H::duty_id, {"职责", "The duty"}),
+                            field("owner_org", &H::owner_org, {"部门", "The department"}),
+                            field("area", &H::area, {"区域", "Where"}), f...,
+                            field("state", &H::state, {"状态", "State"}),
+                            field("done_on", &H::done_on, {"实际完成日期", "Done on"}),
+                            field("evidence", &H::evidence, {"依据材料", "Evidence"}, {0, 1000}),
+                            field("confirmed_by", &H::confirmed_by, {"确认人", "Who confirmed it"}),
+                            field("author", &H::author, {"制定人", "Who planned it"}),
+                            field("planned_on", &H::planned_on, {"制定日期", "Planned on"}),
+                            field("version", &H::version, {"版本", "Version"}));
       },
       plan_fields<H>());
 }
