@@ -140,7 +140,7 @@ std::vector<const base::Refusal*> refusals() {
           &kOpenTender,
           &kNotReserved,
           &kDisguised,
-          &kNotConsulted,
+          &kPublicNotAsked,
           &kNotConfirmed,
           &kOtherRequirement,
           &kDesignedIt,

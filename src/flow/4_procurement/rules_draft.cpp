@@ -253,7 +253,7 @@ bool obeys(const Procurement& p, std::string_view rule_id) {
 base::Check check_consulted(bool compelled, const catalogue::ItemBody& item) {
   if (!compelled || item.consulted || item.content_kind != catalogue::ContentKind::public_service)
     return base::Done{};
-  return base::refuse(kNotConsulted, item.title);
+  return base::refuse(kPublicNotAsked, item.title);
 }
 
 }  // namespace procurement

@@ -54,7 +54,7 @@ inline constexpr base::Refusal
          "Where individuals may offer, say why the service truly suits a person and confirm that nobody is "
          "employed in disguise: no office hours, no attendance, no fixed monthly pay, one's own arrangement."},
         "A-04 政府购买服务管理办法 §18"},
-    kNotConsulted{"procurement.not_consulted", base::Kind::refused,
+    kPublicNotAsked{"procurement.public_not_asked", base::Kind::refused,
         {"面向社会公众的服务达到采购限额的,须先就需求公开征求意见;"
          "请修订目录事项并公开征求意见、逐条答复,公布后再发出采购文件。",
          "At the procurement limit the public is asked first about a service to it: revise the catalogue item, "
