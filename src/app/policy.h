@@ -112,6 +112,7 @@ inline constexpr platform::PolicyRow kPolicy[] = {
 {"duty.remove",                  {{kNo,kNo,kNo,kNo,kNo,kNo,kOw,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}},
 {"duty.screen",                  {{kNo,kNo,kNo,kNo,kNo,kNo,kOw,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}},
 {"duty.carry_over",              {{kNo,kNo,kNo,kNo,kNo,kNo,kOw,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}},
+{"duty.import",                  {{kNo,kNo,kNo,kNo,kNo,kNo,kOw,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}},
 {"duty.get",                     {{kNo,kNo,kNo,kNo,kNo,kNo,kOw,kOw,kAl,kAl,kNo,kAl,kNo,kNo,kNo,kNo}}},
 {"duty.list",                    {{kNo,kNo,kNo,kNo,kNo,kNo,kOw,kOw,kAl,kAl,kNo,kAl,kNo,kNo,kNo,kNo}}},
 {"duty.compare",                 {{kNo,kNo,kNo,kNo,kNo,kNo,kOw,kOw,kAl,kAl,kNo,kAl,kNo,kNo,kNo,kNo}}},

@@ -24,7 +24,7 @@ export const kQuestions: Question[] = [
     name: 'duty.compare', step: '2_catalogue', view: diffOf('duty.get'),
     begin: () => ({ year_from: (thisYear() ?? 0) - 1, year_to: thisYear() }),
   },
-  { name: 'catalogue.compare', step: '2_catalogue', view: diffOf('catalogue.get') },
+  { name: 'edition.compare', step: '2_catalogue', view: diffOf('catalogue.get') },
   {
     name: 'budget.book', step: '3_budget', view: viewed(() => import('./views/BookView.vue')),
     begin: () => ({ year: thisYear() }),

@@ -124,6 +124,7 @@ std::vector<platform::Endpoint> endpoints() {
       endpoint("duty.list", "GET /duties", "", everyone<DutyFilter>, list,
                {"列出职责", "List duties of an inventory."})};
   // clang-format on
+  out.push_back(import_endpoint());
   for (auto& more : {screening_endpoints(), year_endpoints()})
     out.insert(out.end(), more.begin(), more.end());
   return out;

@@ -49,5 +49,6 @@ Result<Subject> on_duty(Work& work, const In& in) {
 
 std::vector<platform::Endpoint> screening_endpoints();
 std::vector<platform::Endpoint> year_endpoints();
+platform::Endpoint import_endpoint();
 
 }  // namespace catalogue

@@ -1,4 +1,6 @@
 // Editions as everyone may see them: public, so whitelists alone.
+#include <algorithm>
+
 #include "flow/2_catalogue/edition/store.h"
 #include "platform/execute.h"
 
@@ -146,9 +148,17 @@ Result<ComparedEditions> compare(Work& work, const CompareEditions& in) {
   if (in.from >= in.to) return base::refuse(kEditionOrder);
   if (in.from > 0) TRY(load(work, in.department, in.from));
   TRY(load(work, in.department, in.to));
-  return ComparedEditions{differences(edition_store::items_in(work.db, in.department, in.from),
-                                      edition_store::items_in(work.db, in.department, in.to),
-                                      edition_store::road(work.db, in.department))};
+  ComparedEditions out;
+  out.changes = differences(edition_store::items_in(work.db, in.department, in.from),
+                            edition_store::items_in(work.db, in.department, in.to),
+                            edition_store::road(work.db, in.department));
+  const auto count = [&](Difference d) {
+    return std::int64_t(std::ranges::count(out.changes, d, &ItemChange::change));
+  };
+  out.added = count(Difference::added);
+  out.removed = count(Difference::removed);
+  out.changed = count(Difference::changed);
+  return out;
 }
 
 }  // namespace
