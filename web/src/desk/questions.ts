@@ -1,7 +1,7 @@
 // Questions that are no list of items, each under the step that it belongs to, and how its answer
 // is drawn: without a view as names and values.
 import { type Component, defineAsyncComponent, h } from 'vue';
-import { isOperation, type OperationName, openTo } from '@/api/description';
+import { type OperationName, openTo } from '@/api/description';
 import { session } from '@/api/session';
 
 export interface Question {
@@ -31,11 +31,11 @@ export const kQuestions: Question[] = [
   },
   { name: 'budget.close_preview', step: '3_budget', begin: () => ({ year: thisYear() }) },
   { name: 'budget.prepayments', step: '3_budget' },
-  { name: 'supply.gap', step: 'registry', view: viewed(() => import('./views/GapView.vue')) },
+  { name: 'supply.gap', step: 'suppliers', view: viewed(() => import('./views/GapView.vue')) },
   {
-    name: 'supplier.eligibility', step: 'registry',
+    name: 'supplier.eligibility', step: 'suppliers',
     view: viewed(() => import('./views/EligibilityView.vue')),
   },
-].filter((one): one is Question => isOperation(one.name));
+];
 export const questionOf = (name: string) => kQuestions.find((one) => one.name === name);
 export const questionsFor = (role: string) => kQuestions.filter((one) => openTo(one.name, role));

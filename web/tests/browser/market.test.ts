@@ -1,5 +1,5 @@
-// What may be bought and with what money, as its people do it: the inventory from a spreadsheet, the
-// screening wizard, editions compared, supply by town, a supplier's card, the fair, the book.
+// What may be bought and with what money, as its people do it: the inventory from a spreadsheet,
+// the screening wizard, editions compared, supply by town, a supplier's card, the fair, the book.
 import Excel from 'exceljs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -60,7 +60,8 @@ describe('a spreadsheet of duties', () => {
     const page = await openAs(site, 'chen.jie');
     await page.goto(`${site.url}/desk/import/duties`);
     const wrong = [kHeadings, ['51', '统计', '三定', '外包', '一', '6.005', '公共服务'], kRows[1]!];
-    await choose(page, '职责.csv', Buffer.from(`\u{feff}${wrong.map((r) => r.join(',')).join('\n')}`));
+    const marked = `\u{feff}${wrong.map((row) => row.join(',')).join('\n')}`;
+    await choose(page, '职责.csv', Buffer.from(marked));
     await importing(page);
     await page.getByLabel('年度').fill('2026');
     await submit(page);
@@ -156,13 +157,14 @@ describe('comparing', () => {
   });
   test('two editions is for everyone', async () => {
     const page = await open(site);
-    await page.goto(`${site.url}/editions?lang=zh`);
+    await page.goto(`${site.url}/catalogue/editions?lang=zh`);
     await page.locator('tbody tr').first().waitFor();
     const department = await page.evaluate(async () => {
-      const reply = await fetch('/api/editions');
-      return ((await reply.json()) as { editions: { department: string }[] }).editions[0]!.department;
+      const reply = await fetch('/api/catalogue/editions');
+      const { editions } = (await reply.json()) as { editions: { department: string }[] };
+      return editions[0]!.department;
     });
-    await page.goto(`${site.url}/edition-comparison?department=${department}&from=1&to=2`);
+    await page.goto(`${site.url}/catalogue/comparison?department=${department}&from=1&to=2`);
     await page.locator('.diff > .added').first().waitFor();
     await accessible(page, 'two editions compared');
     await left(page);
