@@ -20,7 +20,9 @@ namespace app {
 inline platform::Product product() {
   platform::Product out{{}, kPolicy};
   for (auto module : {registry::module, need::module, need::help_module, catalogue::module,
-                      budget::module, procurement::module, contract::module, delivery::module,
+                      budget::module, budget::book_module, budget::adjustment_module,
+                      budget::stage_module, budget::prepayment_module, budget::plan_module,
+                      budget::cost_module, procurement::module, contract::module, delivery::module,
                       assessment::module, payment::module, disclosure::module, oversight::module})
     out.modules.push_back(module());
   return out;
