@@ -17,7 +17,8 @@ Propose proposal() {
   return {{"fair_1"}, PostId{"post_1"}, "居家照料", "home_care", "每周两次"};
 }
 Proposal made() {
-  Proposal p = proposed({"pps_1"}, proposal(), called(), "home_care", {"acc_1", kProposals}).value();
+  Proposal p =
+      proposed({"pps_1"}, proposal(), called(), "home_care", {"acc_1", kProposals}).value();
   p.supplier = "pty_jia";
   p.supplier_name = "同行社工中心";
   return p;
@@ -71,8 +72,8 @@ TEST(Fair, DemandsArePostedToTheirLastDayAndNotADayLater) {
 }
 TEST(Fair, TheMoneyRunsFromTheLowerToTheHigher) {
   const auto money = [&](Money from, Money to) {
-    return code(posted({"post_1"}, {{"fair_1"}, {"dem_1"}, "上门", from, to}, called(),
-                       {"acc", kDemands}));
+    return code(
+        posted({"post_1"}, {{"fair_1"}, {"dem_1"}, "上门", from, to}, called(), {"acc", kDemands}));
   };
   EXPECT_EQ(money(Money::fen(100), Money::fen(100)), "done");
   EXPECT_EQ(money(Money::fen(101), Money::fen(100)), "fair.money_order");

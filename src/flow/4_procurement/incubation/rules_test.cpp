@@ -143,7 +143,9 @@ TEST(Incubation, AMentorIsAnActiveExpert) {
 TEST(Incubation, EveryStateByEveryAct) {
   for (const auto& word : base::Codec<IncubateeState>::words()) {
     const auto state = *base::Codec<IncubateeState>::parse(word);
-    const auto at = [&](IncubateeState from) { return state == from ? "done" : "flow.wrong_state"; };
+    const auto at = [&](IncubateeState from) {
+      return state == from ? "done" : "flow.wrong_state";
+    };
     using enum IncubateeState;
     const bool growing = state == founding || state == registered || state == able;
     EXPECT_EQ(code(incubation::registered(in_state(state), "pty_x", false, kDay)), at(founding));
@@ -159,8 +161,10 @@ TEST(Incubation, EveryStateByEveryAct) {
     using enum MilestoneState;
     const auto when = [&](bool open) { return open ? "done" : "flow.wrong_state"; };
     const Milestone m = milestone(state, Money::yuan(1));
-    EXPECT_EQ(code(reported(m, "完成", kBy)), when(state == MilestoneState::set || state == returned));
-    EXPECT_EQ(code(incubation::dropped(m, "不需要", kBy)), when(state == MilestoneState::set || state == returned));
+    EXPECT_EQ(code(reported(m, "完成", kBy)),
+              when(state == MilestoneState::set || state == returned));
+    EXPECT_EQ(code(incubation::dropped(m, "不需要", kBy)),
+              when(state == MilestoneState::set || state == returned));
     EXPECT_EQ(code(judged(m, "milestone.confirm", "好", kBy)), when(state == submitted));
     EXPECT_EQ(code(judged(m, "milestone.return", "补", kBy)), when(state == submitted));
     EXPECT_EQ(code(awarded({"grant_1"}, m, running(), in_state(IncubateeState::able), kBy)),
@@ -194,8 +198,8 @@ TEST(Incubation, WhoLeavesHasNoGrantWaiting) {
 
 TEST(Incubation, AMilestoneFallsDueFromTodayToTheProgrammesLastDay) {
   const auto due = [&](Date day) {
-    return code(set({"ms_2"}, {{"inc_1"}, "章程", day, Money()},
-                    in_state(IncubateeState::founding), running(), Money(), kBy));
+    return code(set({"ms_2"}, {{"inc_1"}, "章程", day, Money()}, in_state(IncubateeState::founding),
+                    running(), Money(), kBy));
   };
   EXPECT_EQ(due(kDay), "done");
   EXPECT_EQ(due(kDay.plus_days(-1)), "milestone.bad_due");
@@ -264,8 +268,7 @@ TEST(Incubation, NothingIsGrantedToWhoLeftOrFromAClosedProgramme) {
 }
 TEST(Incubation, AGrantIsPaidOnceToARegisteredBodyByWhoDidNotAwardIt) {
   const Milestone m = milestone(MilestoneState::confirmed, Money::yuan(5'000));
-  Granted all =
-      awarded({"grant_1"}, m, running(), in_state(IncubateeState::founding), kBy).value();
+  Granted all = awarded({"grant_1"}, m, running(), in_state(IncubateeState::founding), kBy).value();
   EXPECT_EQ(all.programme.awarded, Money::yuan(5'000));
   EXPECT_EQ(all.incubatee.awarded, Money::yuan(5'000));
   const By finance{"acc_fin", kDay};
