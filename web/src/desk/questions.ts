@@ -6,8 +6,11 @@ import { session } from '@/api/session';
 
 export interface Question {
   name: OperationName;
+  /** Empty: reached from an item alone. */
   step: string;
   view?: Component;
+  /** Not asked but done: a form, whose answer is shown. */
+  form?: true;
   /** What the form begins with, where nothing was said. */
   begin?: () => Record<string, unknown>;
 }
@@ -29,8 +32,11 @@ export const kQuestions: Question[] = [
     name: 'budget.book', step: '3_budget', view: viewed(() => import('./views/BookView.vue')),
     begin: () => ({ year: thisYear() }),
   },
+  { name: 'budget.balance_at', step: '' },
   { name: 'budget.close_preview', step: '3_budget', begin: () => ({ year: thisYear() }) },
   { name: 'budget.prepayments', step: '3_budget' },
+  { name: 'cost_model.compute', step: '3_budget', form: true },
+  { name: 'budget.refund', step: '3_budget', form: true },
   { name: 'supply.gap', step: 'suppliers', view: viewed(() => import('./views/GapView.vue')) },
   {
     name: 'supplier.eligibility', step: 'suppliers',
@@ -38,4 +44,5 @@ export const kQuestions: Question[] = [
   },
 ];
 export const questionOf = (name: string) => kQuestions.find((one) => one.name === name);
-export const questionsFor = (role: string) => kQuestions.filter((one) => openTo(one.name, role));
+export const questionsFor = (role: string) => kQuestions.filter((one) => one.step !== '' && openTo(one.name, role));
+export const wayTo = (one: Question) => `/${one.form ? 'do' : 'question'}/${one.name}`;

@@ -40,6 +40,7 @@ export const before: Noun[] = [
     columns: ['year', 'title', 'function_code', 'amount', 'approved_on', 'state'],
     creates: ['budget.propose'],
     begins: ['procurement.draft', 'budget.close_year', 'adjustment.propose', 'programme.open'],
+    asks: [{ name: 'budget.balance_at', as: 'id' }],
     ended: ['closed'],
   },
   {

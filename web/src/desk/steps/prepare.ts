@@ -33,4 +33,25 @@ export const prepare: Noun[] = [
       { field: 'stops_on', words: 'handover', acts: ['handover.confirm'], until: 'done_on' },
     ],
   },
+  {
+    key: 'adjustment', step: '3_budget', list: 'adjustment.list', get: 'adjustment.get',
+    columns: ['kind', 'year', 'line', 'amount', 'reason', 'proposed_on', 'decided_on', 'state'],
+    creates: ['adjustment.propose'], ended: ['approved', 'rejected', 'lapsed'],
+  },
+  {
+    key: 'stage', step: '3_budget', list: 'stage.list', get: 'stage.get',
+    columns: ['title', 'line', 'amount', 'opens_on', 'decided_on', 'state'],
+    creates: [], ended: ['opened', 'cancelled', 'lapsed'],
+    clocks: [{ field: 'opens_on', words: 'stage', acts: ['stage.open'], until: 'decided_on' }],
+  },
+  {
+    key: 'year_plan', step: '3_budget', list: 'year_plan.list', get: 'year_plan.get',
+    columns: ['title', 'total', 'set_on', 'state'],
+    creates: ['year_plan.set'], begins: ['year_plan.propose_year'], ended: ['planned', 'replaced'],
+  },
+  {
+    key: 'cost_model', step: '3_budget', list: 'cost_model.list', get: 'cost_model.get',
+    columns: ['title', 'total', 'saved_on'],
+    creates: ['cost_model.compute', 'cost_model.save'], ended: [],
+  },
 ];
