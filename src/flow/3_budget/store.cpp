@@ -17,17 +17,17 @@ Line whole(const LineRow& row) {
 }
 
 constexpr sql::Query kFind{"budget.find", R"(
-  SELECT l.id, l.owner_org, l.year, l.title, l.function_code, l.catalogue_item, l.medium_term_plan,
-         l.amount, l.state, l.carried_from, l.carried_to, l.approved_on, l.closed_on, l.author,
-         l.approved_by, l.version, b.approved, b.carried_in, b.available, b.reserved, b.committed,
-         b.spent, b.carried, b.lapsed, b.reserved_ever, b.committed_ever, b.released_ever
+  SELECT l.id, l.owner_org, l.year, l.title, l.function_code, l.source, l.catalogue_item,
+         l.medium_term_plan, l.amount, l.state, l.carried_from, l.carried_to, l.approved_on, l.closed_on, l.author,
+         l.approved_by, l.version, b.approved, b.carried_in, b.adjusted,
+         b.available, b.held, b.reserved, b.committed, b.spent, b.carried, b.lapsed, b.reserved_ever, b.committed_ever, b.released_ever
   FROM budget_line l JOIN budget_balance b ON b.district = l.district AND b.line = l.id
   WHERE l.district = :district AND l.id = :id)"};
 constexpr sql::Query kList{"budget.list", R"(
-  SELECT l.id, l.owner_org, l.year, l.title, l.function_code, l.catalogue_item, l.medium_term_plan,
-         l.amount, l.state, l.carried_from, l.carried_to, l.approved_on, l.closed_on, l.author,
-         l.approved_by, l.version, b.approved, b.carried_in, b.available, b.reserved, b.committed,
-         b.spent, b.carried, b.lapsed, b.reserved_ever, b.committed_ever, b.released_ever
+  SELECT l.id, l.owner_org, l.year, l.title, l.function_code, l.source, l.catalogue_item,
+         l.medium_term_plan, l.amount, l.state, l.carried_from, l.carried_to, l.approved_on, l.closed_on, l.author,
+         l.approved_by, l.version, b.approved, b.carried_in, b.adjusted,
+         b.available, b.held, b.reserved, b.committed, b.spent, b.carried, b.lapsed, b.reserved_ever, b.committed_ever, b.released_ever
   FROM budget_line l JOIN budget_balance b ON b.district = l.district AND b.line = l.id
   WHERE l.district = :district AND l.id > :after
     AND l.year = COALESCE(CAST(:year AS BIGINT), l.year)
@@ -35,10 +35,10 @@ constexpr sql::Query kList{"budget.list", R"(
     AND (:scope_all = 1 OR l.owner_org = :scope_org)
   ORDER BY l.id LIMIT :limit)"};
 constexpr sql::Query kOpenLines{"budget.open_lines", R"(
-  SELECT l.id, l.owner_org, l.year, l.title, l.function_code, l.catalogue_item, l.medium_term_plan,
-         l.amount, l.state, l.carried_from, l.carried_to, l.approved_on, l.closed_on, l.author,
-         l.approved_by, l.version, b.approved, b.carried_in, b.available, b.reserved, b.committed,
-         b.spent, b.carried, b.lapsed, b.reserved_ever, b.committed_ever, b.released_ever
+  SELECT l.id, l.owner_org, l.year, l.title, l.function_code, l.source, l.catalogue_item,
+         l.medium_term_plan, l.amount, l.state, l.carried_from, l.carried_to, l.approved_on, l.closed_on, l.author,
+         l.approved_by, l.version, b.approved, b.carried_in, b.adjusted,
+         b.available, b.held, b.reserved, b.committed, b.spent, b.carried, b.lapsed, b.reserved_ever, b.committed_ever, b.released_ever
   FROM budget_line l JOIN budget_balance b ON b.district = l.district AND b.line = l.id
   WHERE l.district = :district AND l.year = :year AND l.state <> 'closed'
   ORDER BY l.id)"};
@@ -47,20 +47,20 @@ constexpr sql::Query kEarliestOpen{"budget.earliest_open", R"(
   WHERE district = :district AND year < :year AND state <> 'closed')"};
 constexpr sql::Query kInsert{"budget.insert", R"(
   INSERT INTO budget_line
-    (district, id, owner_org, year, title, function_code, catalogue_item, medium_term_plan, amount,
-     state, carried_from, carried_to, approved_on, closed_on, author, approved_by, version)
+    (district, id, owner_org, year, title, function_code, source, catalogue_item,
+     medium_term_plan, amount, state, carried_from, carried_to, approved_on, closed_on, author, approved_by, version)
   VALUES
-    (:district, :id, :owner_org, :year, :title, :function_code, :catalogue_item, :medium_term_plan,
-     :amount, :state, :carried_from, :carried_to, :approved_on, :closed_on, :author, :approved_by,
+    (:district, :id, :owner_org, :year, :title, :function_code, :source, :catalogue_item,
+     :medium_term_plan, :amount, :state, :carried_from, :carried_to, :approved_on, :closed_on, :author, :approved_by,
      :version))"};
 constexpr sql::Query kInsertBalance{"budget.insert_balance", R"(
   INSERT INTO budget_balance
-    (district, line, moves, approved, carried_in, available, reserved, committed, spent, carried,
-     lapsed, reserved_ever, committed_ever, released_ever)
-  VALUES (:district, :line, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0))"};
+    (district, line, moves, approved, carried_in, adjusted, available, held, reserved, committed,
+     spent, carried, lapsed, reserved_ever, committed_ever, released_ever)
+  VALUES (:district, :line, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0))"};
 constexpr sql::Query kSave{"budget.save", R"(
   UPDATE budget_line
-  SET state = :state, carried_to = :carried_to, approved_on = :approved_on, closed_on = :closed_on,
+  SET state = :state, amount = :amount, carried_to = :carried_to, approved_on = :approved_on, closed_on = :closed_on,
       approved_by = :approved_by, version = version + 1
   WHERE district = :district AND id = :id AND version = :version
   RETURNING version)"};
@@ -93,8 +93,8 @@ std::vector<platform::Witnessed> witnessed() {
            .prefix = "lin_",
            .ids = kIds,
            .row = platform::row_of(find),
-           .moving = {"state", "carried_to", "closed_on"},
-           .untold = {"balance", "chain"}}};
+           .moving = {"state", "amount", "carried_to", "closed_on"},
+           .untold = {"balance", "chain", "stages"}}};
 }
 
 Page list(platform::Work& work, const Filter& f) {

@@ -85,7 +85,7 @@ export function formOf(name: string): RecordSchema {
   const body = operation(name).body;
   return body === undefined ? { properties: {}, required: [] } : record(body);
 }
-/** What a question asks, in its address and after it, as a form would: without the pages of lists. */
+/** What a question asks, as a form would: without the pages of lists. */
 export function fieldsAsked(name: string): RecordSchema {
   const asked = operation(name).parameters.filter(
     (p) => !['after', 'limit', 'offset'].includes(p.name));

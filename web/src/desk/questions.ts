@@ -1,13 +1,16 @@
 // Questions that are no list of items, each under the step that it belongs to, and how its answer
 // is drawn: without a view as names and values.
 import { type Component, defineAsyncComponent, h } from 'vue';
-import { isOperation, type OperationName, openTo } from '@/api/description';
+import { type OperationName, openTo } from '@/api/description';
 import { session } from '@/api/session';
 
 export interface Question {
   name: OperationName;
+  /** Empty: reached from an item alone. */
   step: string;
   view?: Component;
+  /** Not asked but done: a form, whose answer is shown. */
+  form?: true;
   /** What the form begins with, where nothing was said. */
   begin?: () => Record<string, unknown>;
 }
@@ -29,13 +32,17 @@ export const kQuestions: Question[] = [
     name: 'budget.book', step: '3_budget', view: viewed(() => import('./views/BookView.vue')),
     begin: () => ({ year: thisYear() }),
   },
+  { name: 'budget.balance_at', step: '' },
   { name: 'budget.close_preview', step: '3_budget', begin: () => ({ year: thisYear() }) },
   { name: 'budget.prepayments', step: '3_budget' },
-  { name: 'supply.gap', step: 'registry', view: viewed(() => import('./views/GapView.vue')) },
+  { name: 'cost_model.compute', step: '3_budget', form: true },
+  { name: 'budget.refund', step: '3_budget', form: true },
+  { name: 'supply.gap', step: 'suppliers', view: viewed(() => import('./views/GapView.vue')) },
   {
-    name: 'supplier.eligibility', step: 'registry',
+    name: 'supplier.eligibility', step: 'suppliers',
     view: viewed(() => import('./views/EligibilityView.vue')),
   },
-].filter((one): one is Question => isOperation(one.name));
+];
 export const questionOf = (name: string) => kQuestions.find((one) => one.name === name);
-export const questionsFor = (role: string) => kQuestions.filter((one) => openTo(one.name, role));
+export const questionsFor = (role: string) => kQuestions.filter((one) => one.step !== '' && openTo(one.name, role));
+export const wayTo = (one: Question) => `/${one.form ? 'do' : 'question'}/${one.name}`;

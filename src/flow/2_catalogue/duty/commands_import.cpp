@@ -13,9 +13,10 @@ struct ImportDuties {
 constexpr auto describe(const ImportDuties*) {
   using base::field;
   using I = ImportDuties;
-  return base::record("ImportDuties",
-                      field("import", &I::import, {"已上传的表格", "The sheet that was sent"}, {1, 60}),
-                      field("year", &I::year, {"年度", "Year"}, {1990, 2200}));
+  return base::record(
+      "ImportDuties",
+      field("import", &I::import, {"已上传的表格", "The sheet that was sent"}, {1, 60}),
+      field("year", &I::year, {"年度", "Year"}, {1990, 2200}));
 }
 struct ImportedDuties {
   std::string import;
@@ -24,12 +25,11 @@ struct ImportedDuties {
 constexpr auto describe(const ImportedDuties*) {
   using base::field;
   using I = ImportedDuties;
-  return base::record(
-      "ImportedDuties", field("import", &I::import, {"表格", "The sheet"}),
-      field("year", &I::year, {"年度", "Year"}),
-      field("imported", &I::imported, {"导入项数", "Duties taken in"}),
-      field("standing_before", &I::standing_before,
-            {"该年度原有项数", "Duties that the year had before"}));
+  return base::record("ImportedDuties", field("import", &I::import, {"表格", "The sheet"}),
+                      field("year", &I::year, {"年度", "Year"}),
+                      field("imported", &I::imported, {"导入项数", "Duties taken in"}),
+                      field("standing_before", &I::standing_before,
+                            {"该年度原有项数", "Duties that the year had before"}));
 }
 
 namespace {
@@ -58,9 +58,8 @@ void check_numbers(Work& work, const Rows& sheet, std::int64_t year, base::Sheet
 
 Result<ImportedDuties> import(Work& work, const ImportDuties& in) {
   TRY(registry::may_buy(TRY(registry::get_party(work, work.actor.org)).kind));
-  const auto sheet = TRY(base::read_sheet<DutyContent>(
-      TRY(registry::take_sheet(work, in.import, registry::SheetPurpose::duties,
-                               "duty.import " + std::to_string(in.year)))));
+  const auto sheet = TRY(base::read_sheet<DutyContent>(TRY(registry::take_sheet(
+      work, in.import, registry::SheetPurpose::duties, "duty.import " + std::to_string(in.year)))));
   base::SheetFaults faults;
   for (std::size_t i = 0; i < sheet.rows.size(); ++i)
     for (const auto& one : duty_faults(sheet.rows[i]))

@@ -4,6 +4,7 @@
 #include "flow/4_procurement/fair/rules.h"
 #include "flow/4_procurement/fair/store.h"
 #include "registry/registry.h"
+#include "registry/suppliers/supplier.h"
 
 namespace procurement::fair {
 namespace {
@@ -154,6 +155,7 @@ Result<ProposalShown> propose(Work& work, const Propose& in) {
   const auto supplier = TRY(registry::get_party(work, work.actor.org));
   if (registry::is_individual(supplier.kind)) return base::refuse(kNotForIndividuals);
   TRY(registry::may_supply(supplier.kind));
+  TRY(registry::may_take_part(work, supplier.id, work.today));
   const auto service = TRY(service_asked(work, in));
   Proposal p = TRY(proposed(work.fresh_id<ProposalId>("pps"), in, f, service, by(work)));
   p.supplier = supplier.id;

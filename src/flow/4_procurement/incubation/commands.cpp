@@ -2,6 +2,7 @@
 #include "flow/4_procurement/incubation/commands.h"
 
 #include "registry/registry.h"
+#include "registry/suppliers/supplier.h"
 
 namespace procurement::incubation {
 
@@ -121,6 +122,9 @@ Result<IncubateeShown> attest(Work& work, const AttestIncubatee& in) {
 Result<IncubateeShown> graduate(Work& work, const IncubateeRef& in) {
   const Incubatee one = TRY(graduated(TRY(load(work, in.id)), work.today));
   TRY(registry::may_supply(TRY(registry::get_party(work, *one.party)).kind));
+  TRY(registry::may_take_part(work, *one.party, work.today));
+  if (!store::can_serve(work.db, *one.party, TRY(load(work, one.programme)).service, one.town))
+    return base::refuse(kNoCapability, one.working_title);
   return shown(work, TRY(store::save(work.db, one)));
 }
 Result<IncubateeShown> leave(Work& work, const IncubateeReason& in) {
@@ -242,7 +246,7 @@ platform::Module incubation_module() {
                    &in::kBadDays, &in::kTooLong, &in::kNoLine, &in::kLineForPurchase, &in::kGrantWaits,
                    &in::kNotRunning, &in::kNoIncubatee, &in::kNoWords, &in::kOtherTown, &in::kNoConsent,
                    &in::kNotAMentor, &in::kLinkedElsewhere, &in::kNotAnOrganisation, &in::kNothingConfirmed,
-                   &in::kMilestonesOpen, &in::kStillGrowing, &in::kNoMilestone, &in::kBadDue, &in::kTiedTooMuch,
+                   &in::kMilestonesOpen, &in::kNoCapability, &in::kStillGrowing, &in::kNoMilestone, &in::kBadDue, &in::kTiedTooMuch,
                    &in::kOrganisationReports, &in::kReportedIt, &in::kNoGrant, &in::kNothingTied,
                    &in::kAwardedAlready, &in::kAboveMost, &in::kAboveMoney, &in::kNobodyToPay, &in::kHasLeft,
                    &in::kAwardedIt},

@@ -52,6 +52,11 @@ constexpr sql::Query kSave{"incubatee.save", R"(
 constexpr sql::Query kLinked{"incubatee.linked_elsewhere", R"(
   SELECT COUNT(*) FROM incubatee
   WHERE district = :district AND party = :party AND state <> 'left' AND id <> :id)"};
+constexpr sql::Query kCanServe{"incubatee.can_serve", R"(
+  SELECT COUNT(*) FROM capability c
+  JOIN capability_town t ON t.district = c.district AND t.capability = c.id
+  WHERE c.district = :district AND c.party = :party AND c.service = :service
+    AND c.state = 'confirmed' AND t.town = :town)"};
 constexpr sql::Query kContact{"incubatee.contact", R"(
   SELECT contact, reveals FROM incubatee WHERE district = :district AND id = :id)"};
 constexpr sql::Query kReveal{"incubatee.reveal", R"(
@@ -110,6 +115,11 @@ base::Result<Incubatee> save(sql::Db& db, Incubatee one) {
 }
 bool linked_elsewhere(sql::Db& db, const std::string& party, const IncubateeId& besides) {
   return db.scalar<std::int64_t>(kLinked, {sql::arg("party", party), sql::arg("id", besides)}) > 0;
+}
+bool can_serve(sql::Db& db, const std::string& party, const std::string& service,
+               const std::string& town) {
+  return db.scalar<std::int64_t>(kCanServe, {sql::arg("party", party), sql::arg("service", service),
+                                             sql::arg("town", town)}) > 0;
 }
 Contact contact(sql::Db& db, const IncubateeId& id) {
   return db.one<Contact>(kContact, {sql::arg("id", id)}).value_or(Contact{});

@@ -42,6 +42,9 @@ std::optional<MentorSeen> mentor(sql::Db&, const std::string& account);
 std::optional<Incubatee> find(sql::Db&, const IncubateeId&);
 void insert(sql::Db&, const Incubatee&, const std::string& contact);
 base::Result<Incubatee> save(sql::Db&, Incubatee);
+/// A department confirmed that the body can do the service in the town.
+bool can_serve(sql::Db&, const std::string& party, const std::string& service,
+               const std::string& town);
 bool linked_elsewhere(sql::Db&, const std::string& party, const IncubateeId& besides);
 Contact contact(sql::Db&, const IncubateeId&);
 Contact reveal(sql::Db&, const IncubateeId&);

@@ -5,6 +5,7 @@ const kPanels: Record<string, (() => Promise<unknown>) | undefined> = {
   duty: () => import('./ScreeningPanel.vue'),
   supplier: () => import('./SupplierPanel.vue'),
   fair: () => import('./FairPanel.vue'),
+  cost_model: () => import('./CostPanel.vue'),
   contract: () => import('./ContractPanel.vue'),
 };
 export function panelOf(noun: string): Component | undefined {
