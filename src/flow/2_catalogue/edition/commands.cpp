@@ -98,10 +98,16 @@ constexpr auto describe(const CompareEditions*) {
 }
 struct ComparedEditions {
   std::vector<ItemChange> changes;
+  std::int64_t added = 0, removed = 0, changed = 0;
 };
 constexpr auto describe(const ComparedEditions*) {
-  return base::record("ComparedEditions", base::field("changes", &ComparedEditions::changes,
-                                                      {"逐项变化", "Item by item"}));
+  using base::field;
+  using C = ComparedEditions;
+  return base::record("ComparedEditions",
+                      field("changes", &C::changes, {"逐项变化", "Item by item"}),
+                      field("added", &C::added, {"新增项数", "How many were added"}),
+                      field("removed", &C::removed, {"减少项数", "How many are gone"}),
+                      field("changed", &C::changed, {"变更项数", "How many changed"}));
 }
 
 namespace {
