@@ -8,6 +8,14 @@ namespace procurement::incubation {
 
 using base::Result;
 
+struct MentorChoices {
+  std::vector<store::MentorChoice> mentors;
+};
+constexpr auto describe(const MentorChoices*) {
+  return base::record("MentorChoices", base::field("mentors", &MentorChoices::mentors,
+                                                   {"可选导师", "Who may be a mentor"}));
+}
+
 namespace {
 
 constexpr std::string_view kContactPurpose = "incubatee.contact";
@@ -47,6 +55,10 @@ Inside inside_of(Work& work, const Incubatee& one) {
   for (Milestone& m : store::milestones(work.db, one.id))
     out.milestones.push_back(shown(work, std::move(m)));
   return out;
+}
+
+Result<MentorChoices> mentors(Work& work, const base::Nothing&) {
+  return MentorChoices{store::mentors(work.db)};
 }
 
 template <class In>
@@ -164,6 +176,8 @@ std::vector<platform::Endpoint> endpoints() {
                {"查看孵化项目", "Show one programme and its cohorts."}),
       endpoint("programme.list", "GET /programmes", "", everyone<ProgrammeFilter>, list_programmes,
                {"列出孵化项目", "List programmes."}),
+      endpoint("incubatee.mentors", "GET /incubation/mentors", "", platform::own<base::Nothing>, mentors,
+               {"可选导师", "Experts who may be a mentor."}),
       endpoint("incubatee.admit", "POST /programmes/{programme}/incubatees", "programme.get", to_admit, admit,
                {"登记在孵组织", "Admit an organisation that is being founded."}),
       endpoint("incubatee.register", "POST /incubatees/{id}/register", kShow, on_incubatee<RegisterIncubatee>,

@@ -30,6 +30,11 @@ constexpr sql::Query kListProgrammes{"programme.list", R"(
   ORDER BY id DESC LIMIT :limit)"};
 constexpr sql::Query kMentor{"incubatee.mentor", R"(
   SELECT name, role, state FROM account WHERE district = :district AND id = :id)"};
+constexpr sql::Query kMentors{"incubatee.mentors", R"(
+  SELECT a.id, a.name, COALESCE(p.name, '') AS org_name
+  FROM account a LEFT JOIN party p ON p.district = a.district AND p.id = a.org
+  WHERE a.district = :district AND a.state = 'active' AND a.role = 'expert'
+  ORDER BY a.id)"};
 constexpr sql::Query kFind{"incubatee.find", R"(
   SELECT id, programme, owner_org, working_title, town, idea, cohort, mentor, party, awarded, paid,
          admitted_on, registered_on, able_on, able_words, graduated_on, left_on, leave_reason,
@@ -103,6 +108,9 @@ ProgrammePage list(Work& work, const ProgrammeFilter& f) {
 
 std::optional<MentorSeen> mentor(sql::Db& db, const std::string& account) {
   return db.one<MentorSeen>(kMentor, {sql::arg("id", account)});
+}
+std::vector<MentorChoice> mentors(sql::Db& db) {
+  return db.all<MentorChoice>(kMentors, {});
 }
 std::optional<Incubatee> find(sql::Db& db, const IncubateeId& id) {
   return db.one<Incubatee>(kFind, {sql::arg("id", id)});

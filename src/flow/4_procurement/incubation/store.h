@@ -29,6 +29,17 @@ constexpr auto describe(const MentorSeen*) {
   return base::record("MentorSeen", field("name", &MentorSeen::name, {}),
                       field("role", &MentorSeen::role, {}), field("state", &MentorSeen::state, {}));
 }
+/// Who may be a mentor.
+struct MentorChoice {
+  std::string id, name, org_name;
+};
+constexpr auto describe(const MentorChoice*) {
+  using base::field;
+  using C = MentorChoice;
+  return base::record("MentorChoice", field("id", &C::id, {"账户编号", "Account"}),
+                      field("name", &C::name, {"姓名", "Name"}),
+                      field("org_name", &C::org_name, {"单位", "Organisation"}));
+}
 
 // Each `save` refuses platform::kStale when somebody changed the row since.
 
@@ -39,6 +50,7 @@ std::vector<CohortLine> cohorts(sql::Db&, const ProgrammeId&);
 ProgrammePage list(Work&, const ProgrammeFilter&);
 
 std::optional<MentorSeen> mentor(sql::Db&, const std::string& account);
+std::vector<MentorChoice> mentors(sql::Db&);
 std::optional<Incubatee> find(sql::Db&, const IncubateeId&);
 void insert(sql::Db&, const Incubatee&, const std::string& contact);
 base::Result<Incubatee> save(sql::Db&, Incubatee);
