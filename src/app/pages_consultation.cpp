@@ -65,8 +65,7 @@ Page consultations_page(const Visit& v, const Look& look, const platform::Produc
   with.set("consultations", list);
   with.set("none", all.empty());
   if (const std::string next = text_of(r.body, "next"); !next.empty())
-    with.set("next_link",
-             link_with_language("/consultations?after=" + encoded(next), look));
+    with.set("next_link", link_with_language("/consultations?after=" + encoded(next), look));
   return page(&v, look, std::string(word_for("consultations", look.english)), "consultations",
               with);
 }
@@ -95,17 +94,15 @@ Page consultation_page(const Visit& v, const Look& look, const platform::Product
   with.set("thanks", !v.posted && !given(v.query, "thanks").empty());
   const Reply item = v.run("catalogue.get", {{"id", text_of(r.body, "item")}}, "");
   if (item.done())
-    with.set("item_link",
-             link_with_language("/catalogue/items/" + text_of(r.body, "item"), look));
+    with.set("item_link", link_with_language("/catalogue/items/" + text_of(r.body, "item"), look));
   put_comments(with, r.body);
   put_form(with, v, look, said ? &*said : nullptr);
   if (const std::string next = text_of(r.body, "next"); !next.empty())
-    with.set("next_link", link_with_language(
-                              "/consultations/" + encoded(id) + "?after=" + encoded(next), look));
+    with.set("next_link",
+             link_with_language("/consultations/" + encoded(id) + "?after=" + encoded(next), look));
   Lookups lookups(v, look, product, 0);
   put_doubts(with, lookups, {"A-08.consultation_min"});
-  return page(&v, look, text_of(r.body, "title"), "consultation", with,
-              said ? said->status : 200);
+  return page(&v, look, text_of(r.body, "title"), "consultation", with, said ? said->status : 200);
 }
 
 }  // namespace app

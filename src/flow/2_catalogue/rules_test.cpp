@@ -206,9 +206,8 @@ TEST(Catalogue, A08_a_returned_item_says_what_to_change) {
   const Item back = reviewed(in_state(State::draft), review).value();
   EXPECT_EQ(back.to_change, (std::vector<std::string>{"写明岗位", "写明金额"}));
   EXPECT_TRUE(amended(back, sound_content(), "acc_author").value().to_change.empty());
-  EXPECT_TRUE(reviewed(in_state(State::draft), by("catalogue.review", "exp"))
-                  .value()
-                  .to_change.empty());
+  EXPECT_TRUE(
+      reviewed(in_state(State::draft), by("catalogue.review", "exp")).value().to_change.empty());
 }
 
 TEST(Catalogue, A08_the_days_and_the_editions_are_kept) {

@@ -19,9 +19,9 @@ Item item(State state) {
   return i;
 }
 Consultation opened(base::Date until = kEarliest) {
-  auto c = consultation_opened(item(State::draft), {ItemId{"itm_1"}, "问", until}, kEarliest,
-                               kOpened)
-               .value();
+  auto c =
+      consultation_opened(item(State::draft), {ItemId{"itm_1"}, "问", until}, kEarliest, kOpened)
+          .value();
   c.id = ConsultationId{"cns_1"};
   return c;
 }
@@ -43,8 +43,8 @@ TEST(Consultation, Article15_only_what_is_not_yet_published_is_put_before_the_pu
 
 TEST(Consultation, A08_consultation_min_the_first_day_allowed_is_allowed) {
   const auto until = [](base::Date day) {
-    return code(consultation_opened(item(State::draft), {ItemId{"itm_1"}, "问", day}, kEarliest,
-                                    kOpened));
+    return code(
+        consultation_opened(item(State::draft), {ItemId{"itm_1"}, "问", day}, kEarliest, kOpened));
   };
   EXPECT_EQ(until(kEarliest.plus_days(-1)), "consultation.too_short");
   EXPECT_EQ(until(kEarliest), "done");

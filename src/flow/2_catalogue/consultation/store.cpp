@@ -119,9 +119,9 @@ std::optional<Consultation> save(sql::Db& db, const Consultation& c) {
 ConsultationPage list(sql::Db& db, const ConsultationFilter& f) {
   const auto limit = f.limit.value_or(kPage);
   ConsultationPage page{
-      db.all<ListedConsultation>(kList,
-                           {sql::arg("after", f.after.value_or("")), sql::arg("state", f.state),
-                            sql::arg("item", f.item), sql::arg("limit", limit + 1)}),
+      db.all<ListedConsultation>(
+          kList, {sql::arg("after", f.after.value_or("")), sql::arg("state", f.state),
+                  sql::arg("item", f.item), sql::arg("limit", limit + 1)}),
       {}};
   if (std::int64_t(page.consultations.size()) > limit) {
     page.consultations.resize(std::size_t(limit));

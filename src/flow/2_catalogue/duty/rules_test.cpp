@@ -35,9 +35,8 @@ ScreenContent answers() {
   c.content_kind_reason = c.outside_duty_reason = c.must_self_perform_reason =
       c.goods_or_works_reason = c.financing_reason = c.employment_reason =
           c.otherwise_prohibited_reason = "理由";
-  c.priced_by_heads_reason = c.names_staff_reason = c.sets_hours_reason =
-      c.at_buyers_site_reason = c.fixed_monthly_sum_reason = c.no_unit_of_output_reason =
-          c.selects_staff_reason = "理由";
+  c.priced_by_heads_reason = c.names_staff_reason = c.sets_hours_reason = c.at_buyers_site_reason =
+      c.fixed_monthly_sum_reason = c.no_unit_of_output_reason = c.selects_staff_reason = "理由";
   c.gov_service_code = "A0402";
   return c;
 }
@@ -46,8 +45,9 @@ ScreenFacts facts() {
   f.id = ScreeningId{"scr_1"};
   f.code = {true, false, "基本养老"};
   f.signs_min = 3;
-  f.phrases = parse_phrases("phrase,sign,effective_from\n派遣,selects_staff,2020-03-01\n"
-                            "劳务派遣,selects_staff,2020-03-01\n岗位,priced_by_heads,2025-09-02\n");
+  f.phrases = parse_phrases(
+      "phrase,sign,effective_from\n派遣,selects_staff,2020-03-01\n"
+      "劳务派遣,selects_staff,2020-03-01\n岗位,priced_by_heads,2025-09-02\n");
   f.author = "acc";
   f.on = kDay;
   return f;
@@ -101,8 +101,7 @@ TEST(Duty, C01_every_fault_of_a_duty_is_told) {
 }
 
 TEST(Duty, C01_what_an_item_comes_from_stays) {
-  EXPECT_EQ(code(duty_removed(in_state(DutyState::listed), "误登", "itm_1", kDay)),
-            "duty.in_use");
+  EXPECT_EQ(code(duty_removed(in_state(DutyState::listed), "误登", "itm_1", kDay)), "duty.in_use");
   const Duty gone = duty_removed(in_state(DutyState::screened), "误登", "", kDay).value();
   EXPECT_EQ(gone.removed_on, kDay);
   EXPECT_EQ(gone.remove_reason, "误登");
