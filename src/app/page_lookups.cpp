@@ -15,7 +15,8 @@ constexpr std::pair<std::string_view, std::string_view> kShownBy[] = {
     {"eld_", "elder.get"},     {"vis_", "visit.get"},        {"fact_", "fact.get"},
     {"as_", "assessment.get"}, {"pay_", "payment.get"},      {"pty_", "party.get"},
     {"psn_", "person.get"},    {"acc_", "account.get"},      {"ocds-", "disclosure.get"},
-    {"help_", "help.get"},
+    {"help_", "help.get"},     {"dty_", "duty.get"},         {"cns_", "consultation.get"},
+    {"cod_", "code.get"},      {"hnd_", "handover.get"},
 };
 
 class Names {
