@@ -231,7 +231,7 @@ std::string opened_consultation(District& district) {
   return id(district.run("consultation.open", chen,
                          {{"item", item},
                           {"question", "您还希望有什么?"},
-                          {"until", district.now().date().plus_days(7).text()}}));
+                          {"until", district.now().date().plus_days(20).text()}}));
 }
 
 TEST(Pages, Article15_AnyoneSaysWhatTheyThinkInBothLanguages) {
