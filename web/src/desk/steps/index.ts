@@ -3,9 +3,10 @@ import { isOperation, operation, openTo } from '@/api/description';
 import { after } from './after';
 import { before } from './before';
 import type { Noun } from './noun';
+import { suppliers } from './suppliers';
 
 export type { Clock, Noun } from './noun';
-export const nouns: Noun[] = [...before, ...after];
+export const nouns: Noun[] = [...before, ...suppliers, ...after];
 const byKey = new Map(nouns.map((noun) => [noun.key, noun]));
 
 export const nounOf = (key: string) => byKey.get(key);
