@@ -20,10 +20,10 @@ namespace app {
 /// Every module's manifest, in order.
 inline platform::Product product() {
   platform::Product out{{}, kPolicy};
-  for (auto module : {registry::module, registry::supplier_module, need::module, need::help_module,
-                      catalogue::module, budget::module, procurement::module, contract::module,
-                      delivery::module, assessment::module, payment::module, disclosure::module,
-                      oversight::module})
+  for (auto module :
+       {registry::module, registry::supplier_module, need::module, need::help_module,
+        catalogue::module, budget::module, procurement::module, contract::module, delivery::module,
+        assessment::module, payment::module, disclosure::module, oversight::module})
     out.modules.push_back(module());
   return out;
 }

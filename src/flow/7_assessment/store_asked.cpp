@@ -236,9 +236,9 @@ void set_link(sql::Db& db, const AssessmentId& id, const delivery::ElderId& elde
 }
 
 std::vector<sql::Query> truths() {
-  return {kFiguresAreFacts, kCountedAsItIs, kEarnedIsSum,       kNothingTwice,   kHeardFirst,
-          kAllThree,        kOnlyChosen,    kSatisfiedAnswered, kClosedAssessed, kFrameWhole,
-          kKept,            kOwnCost};
+  return {kFiguresAreFacts, kCountedAsItIs, kEarnedIsSum, kNothingTwice,
+          kHeardFirst,      kAllThree,      kOnlyChosen,  kSatisfiedAnswered,
+          kClosedAssessed,  kFrameWhole,    kKept,        kOwnCost};
 }
 
 }  // namespace assessment::store

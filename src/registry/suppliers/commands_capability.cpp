@@ -106,10 +106,10 @@ Result<Capability> show(Work& work, const ByNumber& in) {
 Result<CapabilityPage> list(Work& work, const CapabilityFilter& in) {
   const std::int64_t limit = in.limit.value_or(store::kPage);
   CapabilityPage page{store::list(work, store::CapabilityAsk{.state = in.state,
-                                         .party = in.party.value_or(""),
-                                         .service = in.service.value_or(""),
-                                         .after = in.after.value_or(""),
-                                         .limit = limit + 1}),
+                                                             .party = in.party.value_or(""),
+                                                             .service = in.service.value_or(""),
+                                                             .after = in.after.value_or(""),
+                                                             .limit = limit + 1}),
                       {}};
   page.next = cut(page.capabilities, limit);
   return page;
@@ -131,7 +131,7 @@ Part capability_part() {
   using platform::endpoint, platform::everyone, platform::own;
   // clang-format off
   return {{
-      endpoint("capability.claim", "POST /capabilities", "", own<Claim>, claim,
+      endpoint("capability.claim", "POST /capabilities", "capability.get", own<Claim>, claim,
                {"申报服务能力", "Claim to be able to do a service in some towns."}),
       endpoint("capability.confirm", "POST /capabilities/{id}/confirm", "capability.get", on_capability<Decide>, confirm,
                {"确认服务能力", "Confirm a capability, with the reason."}),

@@ -115,8 +115,8 @@ std::vector<AbleTo> able_to(Work& work, const std::string& party) {
   for (auto& c : store::capabilities_of(work.db, party)) {
     if (c.state != CapabilityState::confirmed) continue;
     const Service called = service_called(c.service);
-    out.push_back({c.id.value, c.service, called.zh, called.en, std::move(c.towns), c.since,
-                   c.people});
+    out.push_back(
+        {c.id.value, c.service, called.zh, called.en, std::move(c.towns), c.since, c.people});
   }
   return out;
 }
@@ -206,12 +206,11 @@ Result<Subject> on_supplier(Work& work, const In& in) {
 }
 
 Result<SupplierPage> list(Work& work, const ListIn& in) {
-  const store::ListAsk ask{
-      .service = in.service.value_or(""),
-      .town = in.town.value_or(""),
-      .kind = in.kind ? base::Codec<registry::PartyKind>::text(*in.kind) : "",
-      .after = in.after.value_or(""),
-      .limit = in.limit.value_or(store::kPage) + 1};
+  const store::ListAsk ask{.service = in.service.value_or(""),
+                           .town = in.town.value_or(""),
+                           .kind = in.kind ? base::Codec<registry::PartyKind>::text(*in.kind) : "",
+                           .after = in.after.value_or(""),
+                           .limit = in.limit.value_or(store::kPage) + 1};
   auto rows = store::list(work.db, ask);
   SupplierPage page;
   page.next = cut(rows, ask.limit - 1);
@@ -238,7 +237,7 @@ Part card_part() {
   using platform::endpoint, platform::everyone, platform::own;
   // clang-format off
   return {{
-      endpoint("supplier.enrol", "POST /suppliers", "", own<Card>, enrol,
+      endpoint("supplier.enrol", "POST /suppliers", "supplier.get", own<Card>, enrol,
                {"登记供应商", "Put one's own organisation on the register of suppliers."}),
       endpoint("supplier.amend", "POST /suppliers/{id}/amend", "supplier.get", on_supplier<AmendCard>, amend,
                {"修改供应商登记", "Change one's own entry."}),

@@ -116,11 +116,11 @@ Result<Credit> show(Work& work, const ByNumber& in) {
 Result<CreditPage> list(Work& work, const CreditFilter& in) {
   const std::int64_t limit = in.limit.value_or(store::kPage);
   CreditPage page{
-      store::list(work, store::CreditAsk{
-                            .party = in.party.value_or(""),
-                            .state = in.state ? base::Codec<CreditState>::text(*in.state) : "",
-                            .after = in.after.value_or(""),
-                            .limit = limit + 1}),
+      store::list(
+          work, store::CreditAsk{.party = in.party.value_or(""),
+                                 .state = in.state ? base::Codec<CreditState>::text(*in.state) : "",
+                                 .after = in.after.value_or(""),
+                                 .limit = limit + 1}),
       {}};
   page.next = cut(page.marks, limit);
   return page;
@@ -129,8 +129,7 @@ Result<CreditPage> list(Work& work, const CreditFilter& in) {
 template <class In>
 Result<Subject> on_credit(Work& work, const In& in) {
   const Credit c = TRY(find(work, in.id));
-  return Subject{
-      .id = c.id.value, .owner_org = c.party, .author = c.author, .version = c.version};
+  return Subject{.id = c.id.value, .owner_org = c.party, .author = c.author, .version = c.version};
 }
 
 }  // namespace
@@ -139,7 +138,7 @@ Part credit_part() {
   using platform::endpoint, platform::everyone;
   // clang-format off
   return {{
-      endpoint("credit.record", "POST /credit-marks", "", everyone<RecordCredit>, record,
+      endpoint("credit.record", "POST /credit-marks", "credit.get", everyone<RecordCredit>, record,
                {"登记信用记录", "Record a mark of credit from a document."}),
       endpoint("credit.clear", "POST /credit-marks/{id}/clear", "credit.get", on_credit<ClearCredit>, clear,
                {"消除信用记录", "Clear a mark that is settled, or was mistaken."}),

@@ -70,8 +70,7 @@ Result<std::vector<Related>> related_on(Work& work, const std::string& party, Da
   std::vector<Related> out;
   for (const auto& r : store::relations_of(work.db, party)) {
     if (!holds(r, on)) continue;
-    const auto other =
-        TRY(registry::get_party(work, r.party == party ? *r.other_party : r.party));
+    const auto other = TRY(registry::get_party(work, r.party == party ? *r.other_party : r.party));
     const bool large = registry::is_enterprise(other.kind) && !other.small_enterprise;
     out.push_back({other.name, r.kind, large});
   }

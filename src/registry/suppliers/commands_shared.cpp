@@ -76,8 +76,7 @@ std::string conflicting_with(platform::Work& work, const std::string& account,
   if (!window || !generations) return "";
   const supplier::ConflictLaw law{window.value(), generations.value()};
   for (const auto& r : all)
-    if (supplier::conflicts(r, on, law) &&
-        std::ranges::find(suppliers, r.party) != suppliers.end())
+    if (supplier::conflicts(r, on, law) && std::ranges::find(suppliers, r.party) != suppliers.end())
       return r.party;
   return "";
 }

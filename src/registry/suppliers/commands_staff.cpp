@@ -138,25 +138,24 @@ Result<StaffShown> shown(Work& work, const Staff& s) {
     ending = number->size() > kShown ? number->substr(number->size() - kShown) : *number;
   }
   const StaffLaw law = TRY(staff_law(work, work.today));
-  return StaffShown{
-      .id = s.id,
-      .party = s.party,
-      .person = s.person,
-      .title = s.title,
-      .professional = is_professional(s.title),
-      .certificate_ending = ending,
-      .certified_on = s.certified_on,
-      .first_registered_on = s.first_registered_on,
-      .registered_on = s.registered_on,
-      .registered_until = s.registered_until,
-      .valid = valid_on(s, store::registrations(work.db, s.id), work.today, law),
-      .first_late = first_late(s, work.today, law),
-      .education_hours = s.education_hours,
-      .education_hours_needed = TRY(hours_needed(work, s.title)),
-      .enlisted_on = s.enlisted_on,
-      .left_on = s.left_on,
-      .state = s.state,
-      .version = s.version};
+  return StaffShown{.id = s.id,
+                    .party = s.party,
+                    .person = s.person,
+                    .title = s.title,
+                    .professional = is_professional(s.title),
+                    .certificate_ending = ending,
+                    .certified_on = s.certified_on,
+                    .first_registered_on = s.first_registered_on,
+                    .registered_on = s.registered_on,
+                    .registered_until = s.registered_until,
+                    .valid = valid_on(s, store::registrations(work.db, s.id), work.today, law),
+                    .first_late = first_late(s, work.today, law),
+                    .education_hours = s.education_hours,
+                    .education_hours_needed = TRY(hours_needed(work, s.title)),
+                    .enlisted_on = s.enlisted_on,
+                    .left_on = s.left_on,
+                    .state = s.state,
+                    .version = s.version};
 }
 
 /// Of a person whom the organisation registered itself: of others it knows nothing.
@@ -211,9 +210,10 @@ Result<StaffShown> show(Work& work, const ByNumber& in) {
 
 Result<StaffPage> list(Work& work, const StaffFilter& in) {
   const std::int64_t limit = in.limit.value_or(store::kPage);
-  auto rows = store::list(work, store::StaffAsk{.state = in.state ? base::Codec<StaffState>::text(*in.state) : "",
-                                 .after = in.after.value_or(""),
-                                 .limit = limit + 1});
+  auto rows = store::list(
+      work, store::StaffAsk{.state = in.state ? base::Codec<StaffState>::text(*in.state) : "",
+                            .after = in.after.value_or(""),
+                            .limit = limit + 1});
   StaffPage page;
   page.next = cut(rows, limit);
   for (const auto& row : rows)
@@ -224,8 +224,7 @@ Result<StaffPage> list(Work& work, const StaffFilter& in) {
 template <class In>
 Result<Subject> on_staff(Work& work, const In& in) {
   const Staff s = TRY(find(work, in.id));
-  return Subject{
-      .id = s.id.value, .owner_org = s.party, .author = s.author, .version = s.version};
+  return Subject{.id = s.id.value, .owner_org = s.party, .author = s.author, .version = s.version};
 }
 
 }  // namespace
@@ -234,7 +233,7 @@ Part staff_part() {
   using platform::endpoint, platform::everyone, platform::own;
   // clang-format off
   return {{
-      endpoint("staff.enlist", "POST /staff", "", own<Enlisting>, enlist,
+      endpoint("staff.enlist", "POST /staff", "staff.get", own<Enlisting>, enlist,
                {"登记本单位人员", "Put a person on one's list of staff, with title and registration."}),
       endpoint("staff.renew", "POST /staff/{id}/renew", "staff.get", on_staff<Renew>, renew,
                {"登记证书续登", "Enter that a registration was renewed."}),

@@ -86,9 +86,11 @@ class Answer {
     const auto may = registry::may_supply(k_.party.kind);
     const bool neither = !may && may.error().why == &registry::kNeitherRole;
     add("A-02", neither ? Outcome::no : Outcome::ok,
-        {fmt::format("{}{}", kind.zh, neither ? "既不能购买也不能承接。" : "不属于两种身份都排除的单位。"),
-         fmt::format("A {} {}.", kind.en,
-                     neither ? "neither buys nor supplies" : "is not among those kept out of both")},
+        {fmt::format("{}{}", kind.zh,
+                     neither ? "既不能购买也不能承接。" : "不属于两种身份都排除的单位。"),
+         fmt::format(
+             "A {} {}.", kind.en,
+             neither ? "neither buys nor supplies" : "is not among those kept out of both")},
         registry::kNeitherRole.basis.substr(std::string_view("A-02 ").size()));
     add("A-03", may ? Outcome::ok : Outcome::no,
         {fmt::format("{}{}作为承接主体。", kind.zh, may ? "可以" : "不能"),
@@ -100,7 +102,8 @@ class Answer {
     if (!registry::is_individual(k_.party.kind)) return;
     add("A-04", Outcome::unknown,
         {"个人只能承接适合由个人承接的服务,不得变相用工;由采购项目逐项说明。",
-         "An individual takes only what suits one and never instead of being employed: each purchase "
+         "An individual takes only what suits one and never instead of being employed: each "
+         "purchase "
          "must say so."},
         "政府购买服务管理办法 §18");
   }
@@ -128,8 +131,8 @@ class Answer {
            "years that count."},
           kArticle22);
     if (banned) return;
-    const bool served = std::ranges::any_of(
-        k_.sanctions, [&](const Sanction& s) { return s.ban_until < w_.on; });
+    const bool served =
+        std::ranges::any_of(k_.sanctions, [&](const Sanction& s) { return s.ban_until < w_.on; });
     add("B-60", Outcome::ok,
         served ? Sentence{"曾被禁止参加,期限已届满,可以参加。",
                           "It was barred once; the ban has ended, so it may take part."}
@@ -139,14 +142,16 @@ class Answer {
 
   void general() {
     add("B-02", k_.enrolled ? Outcome::ok : Outcome::unknown,
-        k_.enrolled ? Sentence{"已在登记册登记,具有独立承担民事责任的能力。",
-                               "It is on the register, with civil capacity of its own."}
-                    : Sentence{"没有在供应商登记册登记,由采购人核对登记证书。",
-                               "It is not on the register: the purchaser must look at its certificate."},
+        k_.enrolled
+            ? Sentence{"已在登记册登记,具有独立承担民事责任的能力。",
+                       "It is on the register, with civil capacity of its own."}
+            : Sentence{"没有在供应商登记册登记,由采购人核对登记证书。",
+                       "It is not on the register: the purchaser must look at its certificate."},
         "《政府采购法》§22(一)");
     add("B-02", Outcome::unknown,
         {"财务会计制度是否健全,由采购人按采购文件核对财务报告。",
-         "Whether its accounting is sound, the purchaser finds in the reports that the file asks for."},
+         "Whether its accounting is sound, the purchaser finds in the reports that the file asks "
+         "for."},
         "《政府采购法》§22(二)");
   }
 
@@ -158,8 +163,8 @@ class Answer {
                   "Name a service and a town, and it can be said whether it has the means."},
                  kBasis);
     const auto live = std::ranges::find_if(k_.capabilities, [&](const Capability& c) {
-      const bool counts = c.state == CapabilityState::confirmed ||
-                          c.state == CapabilityState::claimed;
+      const bool counts =
+          c.state == CapabilityState::confirmed || c.state == CapabilityState::claimed;
       return counts && c.service == *w_.service;
     });
     if (live == k_.capabilities.end())
@@ -183,9 +188,10 @@ class Answer {
 
   void relations() {
     if (k_.related.empty())
-      return add("B-03", Outcome::ok,
-                 {"没有申报与其他供应商的关联关系。", "No relation to another supplier is declared."},
-                 kArticle18);
+      return add(
+          "B-03", Outcome::ok,
+          {"没有申报与其他供应商的关联关系。", "No relation to another supplier is declared."},
+          kArticle18);
     std::string zh, en;
     for (const auto& r : k_.related) {
       zh += fmt::format("{}{}({})", zh.empty() ? "" : "、", r.name, says(r.kind).zh);
@@ -199,9 +205,8 @@ class Answer {
 
   SmallFirm firm() const {
     const bool large = std::ranges::any_of(k_.related, [](const Related& r) { return r.large; });
-    return small_firm({.kind = k_.party.kind,
-                       .declares = k_.party.small_enterprise,
-                       .with_large_firm = large});
+    return small_firm(
+        {.kind = k_.party.kind, .declares = k_.party.small_enterprise, .with_large_firm = large});
   }
 
   void small_firms() {
@@ -224,26 +229,30 @@ class Answer {
           kSmall);
     if (w_.service && runs_again_open(k_.small_able, law_.firms_min))
       add("B-41", Outcome::unknown,
-          {fmt::format("登记册中能承接的小微企业只有 {} 家,不足 {} 家;预留后可能须改为不预留重新采购。",
-                       k_.small_able, law_.firms_min),
-           fmt::format("The register knows {} small firms able to do it, fewer than {}: reserved, it may "
-                       "have to run again open to all.",
-                       k_.small_able, law_.firms_min)},
+          {fmt::format(
+               "登记册中能承接的小微企业只有 {} 家,不足 {} 家;预留后可能须改为不预留重新采购。",
+               k_.small_able, law_.firms_min),
+           fmt::format(
+               "The register knows {} small firms able to do it, fewer than {}: reserved, it may "
+               "have to run again open to all.",
+               k_.small_able, law_.firms_min)},
           kSmall);
   }
 
   void declaration(SmallFirm small) {
     if (small == SmallFirm::of_a_large_one)
-      return add("B-42", Outcome::no,
-                 {"与大企业的负责人为同一人,或存在直接控股、管理关系,不享受中小企业扶持。",
-                  "With one head as a large firm, or held or managed by it, it counts as no small firm."},
-                 kSmall);
+      return add(
+          "B-42", Outcome::no,
+          {"与大企业的负责人为同一人,或存在直接控股、管理关系,不享受中小企业扶持。",
+           "With one head as a large firm, or held or managed by it, it counts as no small firm."},
+          kSmall);
     const bool yes = small == SmallFirm::yes;
     add("B-42", yes ? Outcome::ok : Outcome::unknown,
         yes ? Sentence{"已声明为小微企业;声明不实属于提供虚假材料。",
                        "It declares itself small; a false declaration is fake material."}
             : Sentence{"登记时没有声明为小微企业;是否为中型企业,以其《中小企业声明函》为准。",
-                       "It did not declare itself small: whether it is a medium firm, its letter says."},
+                       "It did not declare itself small: whether it is a medium firm, its letter "
+                       "says."},
         kSmall);
   }
 
@@ -251,26 +260,28 @@ class Answer {
     if (!w_.amount) return;
     const auto kind = reservation(*w_.amount, law_.limit, law_.whole_max);
     if (kind == Reservation::none)
-      return add("B-41", Outcome::unknown,
-                 {fmt::format("未达采购限额 {} 元,预留不是法定要求,由采购人决定。", law_.limit.grouped()),
-                  fmt::format("Below the limit of {} yuan nothing asks for a reservation: the purchaser "
-                              "decides.",
-                              law_.limit.grouped())},
-                 kSmall);
+      return add(
+          "B-41", Outcome::unknown,
+          {fmt::format("未达采购限额 {} 元,预留不是法定要求,由采购人决定。", law_.limit.grouped()),
+           fmt::format("Below the limit of {} yuan nothing asks for a reservation: the purchaser "
+                       "decides.",
+                       law_.limit.grouped())},
+          kSmall);
     if (kind == Reservation::whole)
-      return add("B-41", Outcome::ok,
-                 {fmt::format("采购限额以上、{} 元以下且适宜的,整体预留。", law_.whole_max.grouped()),
-                  fmt::format("From the limit to {} yuan the whole item is reserved where it suits.",
-                              law_.whole_max.grouped())},
-                 kSmall);
+      return add(
+          "B-41", Outcome::ok,
+          {fmt::format("采购限额以上、{} 元以下且适宜的,整体预留。", law_.whole_max.grouped()),
+           fmt::format("From the limit to {} yuan the whole item is reserved where it suits.",
+                       law_.whole_max.grouped())},
+          kSmall);
     add("B-41", Outcome::unknown,
-        {fmt::format("超过 {} 元的,预留适宜部分的一定份额:一说 {},一说 {},来源有冲突,须由当地核定。",
-                     law_.whole_max.grouped(), percent(law_.share_min),
-                     percent(law_.share_min_disputed)),
-         fmt::format("Above {} yuan a share of what suits is reserved: {} by one source, {} by another; "
-                     "the district must settle it.",
-                     law_.whole_max.grouped(), percent(law_.share_min),
-                     percent(law_.share_min_disputed))},
+        {fmt::format(
+             "超过 {} 元的,预留适宜部分的一定份额:一说 {},一说 {},来源有冲突,须由当地核定。",
+             law_.whole_max.grouped(), percent(law_.share_min), percent(law_.share_min_disputed)),
+         fmt::format(
+             "Above {} yuan a share of what suits is reserved: {} by one source, {} by another; "
+             "the district must settle it.",
+             law_.whole_max.grouped(), percent(law_.share_min), percent(law_.share_min_disputed))},
         kSmall);
   }
 
@@ -279,12 +290,13 @@ class Answer {
     constexpr std::int64_t kHundred = 100;
     const bool lawful = deduction_lawful(Exact(w_.deduction_percent, kHundred), law_.deduction);
     if (!lawful)
-      return add("B-40", Outcome::unknown,
-                 {fmt::format("扣除比例须在 {} 至 {} 之间,由采购人更正。", percent(law_.deduction.min),
-                              percent(law_.deduction.max)),
-                  fmt::format("The deduction must lie between {} and {}: the purchaser corrects it.",
-                              percent(law_.deduction.min), percent(law_.deduction.max))},
-                 kDeduction);
+      return add(
+          "B-40", Outcome::unknown,
+          {fmt::format("扣除比例须在 {} 至 {} 之间,由采购人更正。", percent(law_.deduction.min),
+                       percent(law_.deduction.max)),
+           fmt::format("The deduction must lie between {} and {}: the purchaser corrects it.",
+                       percent(law_.deduction.min), percent(law_.deduction.max))},
+          kDeduction);
     const bool yes = small == SmallFirm::yes;
     add("B-40", Outcome::ok,
         yes ? Sentence{fmt::format("作为小微企业,评审时价格扣除 {}%。", w_.deduction_percent),

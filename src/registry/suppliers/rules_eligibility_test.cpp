@@ -1,7 +1,6 @@
 #include "registry/suppliers/rules_eligibility.h"
 
 #include <algorithm>
-
 #include <gtest/gtest.h>
 
 namespace supplier {
@@ -137,12 +136,14 @@ TEST(Supplier, B02_AbilityIsWhatWasConfirmedForTheServiceAndTown) {
 TEST(Supplier, B03_RelatedSuppliersAreNamed) {
   Known k = known(PartyKind::enterprise);
   EXPECT_EQ(of(conditions(k, wanted(), kLaw), "B-03"), Outcomes{ok});
-  k.related = {{"甲公司", RelationKind::same_head, false}, {"乙公司", RelationKind::holding, false}};
+  k.related = {{"甲公司", RelationKind::same_head, false},
+               {"乙公司", RelationKind::holding, false}};
   const auto all = conditions(k, wanted(), kLaw);
   const auto line = std::ranges::find(all, "B-03", &Condition::rule);
   ASSERT_NE(line, all.end());
   EXPECT_EQ(line->outcome, unknown);
-  EXPECT_NE(line->reason_zh.find("甲公司(单位负责人为同一人)、乙公司(直接控股)"), std::string::npos);
+  EXPECT_NE(line->reason_zh.find("甲公司(单位负责人为同一人)、乙公司(直接控股)"),
+            std::string::npos);
 }
 
 Wanted reserved(Money amount) {

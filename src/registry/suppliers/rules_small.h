@@ -1,6 +1,6 @@
 #pragma once
-// Small and medium enterprises (B-40 … B-43): what is reserved for them, what is deducted from their
-// price, and who is one. Pure.
+// Small and medium enterprises (B-40 … B-43): what is reserved for them, what is deducted from
+// their price, and who is one. Pure.
 #include "registry/suppliers/rules.h"
 
 namespace supplier {

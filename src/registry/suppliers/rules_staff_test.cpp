@@ -9,8 +9,9 @@ constexpr StaffLaw kLaw{12, 36};
 const Date kToday(2025, 3, 3);
 
 Enlisting worker() {
-  return {"psn_a", StaffTitle::social_worker, "20231234567", Date(2023, 9, 20), {},
-          Date(2024, 2, 29), {}};
+  return {
+      "psn_a", StaffTitle::social_worker, "20231234567", Date(2023, 9, 20), {}, Date(2024, 2, 29),
+      {}};
 }
 const base::Refusal* why(const base::Check& c) {
   return c ? nullptr : c.error().why;

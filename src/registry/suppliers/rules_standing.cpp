@@ -45,8 +45,7 @@ base::Check check_ban(const Sanction& s, const SanctionLaw& law) {
   const Date last = ban_ends(s.ban_from, law.ban_max_months);
   if (s.ban_until < first)
     return base::refuse(kBanTooShort, first.text(), {{"earliest", first.text()}});
-  if (s.ban_until > last)
-    return base::refuse(kBanTooLong, last.text(), {{"latest", last.text()}});
+  if (s.ban_until > last) return base::refuse(kBanTooLong, last.text(), {{"latest", last.text()}});
   return base::Done{};
 }
 
@@ -79,7 +78,8 @@ base::Check check(const Credit& c, const std::optional<Money>& large_fine_min, D
       c.kind == large_fine || c.kind == tax_arrears || c.kind == insurance_arrears;
   faults.when((c.kind == large_fine && !c.amount) || (c.amount && !may_have_amount), "amount",
               kNeedsAmount);
-  const bool small = c.kind == large_fine && c.amount && large_fine_min && *c.amount < *large_fine_min;
+  const bool small =
+      c.kind == large_fine && c.amount && large_fine_min && *c.amount < *large_fine_min;
   faults.when(small, "amount", kFineNotLarge);
   faults.when(blank(c.source), "source", kNoSource);
   return std::move(faults).told();

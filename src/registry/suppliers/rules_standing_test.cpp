@@ -8,10 +8,10 @@ namespace {
 using base::Exact, base::Money;
 const Date kToday(2025, 3, 5);
 constexpr int kClean = 36;
-constexpr CreditKind kAllKinds[] = {
-    CreditKind::tax_arrears,        CreditKind::insurance_arrears, CreditKind::abnormal_operations,
-    CreditKind::serious_dishonesty, CreditKind::criminal_penalty,  CreditKind::business_suspended,
-    CreditKind::licence_revoked,    CreditKind::large_fine};
+constexpr CreditKind kAllKinds[] = {CreditKind::tax_arrears,         CreditKind::insurance_arrears,
+                                    CreditKind::abnormal_operations, CreditKind::serious_dishonesty,
+                                    CreditKind::criminal_penalty,    CreditKind::business_suspended,
+                                    CreditKind::licence_revoked,     CreditKind::large_fine};
 
 Credit mark(CreditKind kind, Date began = Date(2022, 3, 4)) {
   Credit c;

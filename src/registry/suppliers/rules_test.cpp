@@ -208,8 +208,8 @@ TEST(Supplier, B04_AnOfficeConflictsForThreeYearsAfterItsEndToTheDay) {
 }
 
 TEST(Supplier, B04_KinshipConflictsWhileItLastsAndNoLonger) {
-  for (const auto kind : {RelationKind::spouse, RelationKind::direct_line,
-                          RelationKind::near_affinity}) {
+  for (const auto kind :
+       {RelationKind::spouse, RelationKind::direct_line, RelationKind::near_affinity}) {
     Relation r = relation(kind);
     EXPECT_TRUE(conflicts(r, kToday, kConflicts));
     r.ended_on = Date(2024, 12, 31);

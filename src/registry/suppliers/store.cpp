@@ -146,10 +146,9 @@ std::optional<Supplier> save(sql::Db& db, const Supplier& changed) {
   return out;
 }
 std::vector<Listed> list(sql::Db& db, const ListAsk& ask) {
-  return db.all<Listed>(
-      kList, {sql::arg("after", ask.after), sql::arg("kind", ask.kind),
-              sql::arg("service", ask.service), sql::arg("town", ask.town),
-              sql::arg("limit", ask.limit)});
+  return db.all<Listed>(kList, {sql::arg("after", ask.after), sql::arg("kind", ask.kind),
+                                sql::arg("service", ask.service), sql::arg("town", ask.town),
+                                sql::arg("limit", ask.limit)});
 }
 
 std::optional<Capability> find_capability(sql::Db& db, const CapabilityId& id) {

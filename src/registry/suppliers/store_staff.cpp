@@ -106,8 +106,7 @@ constexpr sql::Query kActivityIds{"own_activity.ids", R"(
 std::optional<Staff> find_staff(sql::Db& db, const StaffId& id) {
   return db.one<Staff>(kFind, {sql::arg("id", id)});
 }
-std::optional<Staff> find_listed(sql::Db& db, const std::string& party,
-                                 const std::string& person) {
+std::optional<Staff> find_listed(sql::Db& db, const std::string& party, const std::string& person) {
   return db.one<Staff>(kListed, {sql::arg("party", party), sql::arg("person", person)});
 }
 std::vector<std::string> holders(sql::Db& db, const std::vector<std::string>& hashes) {
@@ -136,8 +135,8 @@ std::vector<Registered> registrations(sql::Db& db, const StaffId& id) {
 std::vector<Roll> rolls(sql::Db& db, const std::string& party) {
   std::vector<Roll> out;
   for (auto& staff : db.all<Staff>(kOfParty, {sql::arg("party", party)})) {
-    auto all = is_professional(staff.title) ? registrations(db, staff.id)
-                                            : std::vector<Registered>{};
+    auto all =
+        is_professional(staff.title) ? registrations(db, staff.id) : std::vector<Registered>{};
     out.push_back({std::move(staff), std::move(all)});
   }
   return out;

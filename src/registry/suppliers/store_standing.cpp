@@ -138,9 +138,9 @@ std::vector<Credit> credits_of_able(sql::Db& db) {
 }
 std::vector<Credit> list(platform::Work& work, const CreditAsk& ask) {
   return work.db.all<Credit>(
-      kCredits, platform::scoped(work, {sql::arg("party", ask.party), sql::arg("state", ask.state),
-                                        sql::arg("after", ask.after),
-                                        sql::arg("limit", ask.limit)}));
+      kCredits,
+      platform::scoped(work, {sql::arg("party", ask.party), sql::arg("state", ask.state),
+                              sql::arg("after", ask.after), sql::arg("limit", ask.limit)}));
 }
 
 std::optional<Sanction> find_sanction(sql::Db& db, const SanctionId& id) {
@@ -159,10 +159,9 @@ std::vector<Sanction> sanctions_of_able(sql::Db& db) {
   return db.all<Sanction>(kSanctionsOfAble, {});
 }
 std::vector<Sanction> list(sql::Db& db, const SanctionAsk& ask) {
-  return db.all<Sanction>(
-      kSanctions, {sql::arg("party", ask.party), sql::arg("state", ask.state),
-                   sql::arg("after", ask.after), sql::arg("on_day", ask.on),
-                   sql::arg("limit", ask.limit)});
+  return db.all<Sanction>(kSanctions, {sql::arg("party", ask.party), sql::arg("state", ask.state),
+                                       sql::arg("after", ask.after), sql::arg("on_day", ask.on),
+                                       sql::arg("limit", ask.limit)});
 }
 
 std::optional<Relation> find_relation(sql::Db& db, const RelationId& id) {
@@ -181,10 +180,9 @@ std::vector<Relation> interests_of(sql::Db& db, const std::string& account) {
   return db.all<Relation>(kInterestsOf, {sql::arg("account", account)});
 }
 std::vector<Relation> list(platform::Work& work, const RelationAsk& ask) {
-  return work.db.all<Relation>(
-      kRelations, platform::scoped(work, {sql::arg("party", ask.party),
-                                          sql::arg("after", ask.after),
-                                          sql::arg("limit", ask.limit)}));
+  return work.db.all<Relation>(kRelations, platform::scoped(work, {sql::arg("party", ask.party),
+                                                                   sql::arg("after", ask.after),
+                                                                   sql::arg("limit", ask.limit)}));
 }
 bool account_exists(sql::Db& db, const std::string& account) {
   return !db.column<std::string>(kAccount, {sql::arg("id", account)}).empty();
