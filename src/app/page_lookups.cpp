@@ -15,7 +15,9 @@ constexpr std::pair<std::string_view, std::string_view> kShownBy[] = {
     {"eld_", "elder.get"},     {"vis_", "visit.get"},        {"fact_", "fact.get"},
     {"as_", "assessment.get"}, {"pay_", "payment.get"},      {"pty_", "party.get"},
     {"psn_", "person.get"},    {"acc_", "account.get"},      {"ocds-", "disclosure.get"},
-    {"help_", "help.get"},
+    {"help_", "help.get"},     {"sup_", "supplier.get"},     {"cap_", "capability.get"},
+    {"stf_", "staff.get"},     {"crd_", "credit.get"},       {"snc_", "sanction.get"},
+    {"rel_", "relation.get"},  {"act_", "own_activity.get"},
 };
 
 class Names {
