@@ -131,7 +131,7 @@ Part capability_part() {
   using platform::endpoint, platform::everyone, platform::own;
   // clang-format off
   return {{
-      endpoint("capability.claim", "POST /capabilities", "", own<Claim>, claim,
+      endpoint("capability.claim", "POST /capabilities", "capability.get", own<Claim>, claim,
                {"申报服务能力", "Claim to be able to do a service in some towns."}),
       endpoint("capability.confirm", "POST /capabilities/{id}/confirm", "capability.get", on_capability<Decide>, confirm,
                {"确认服务能力", "Confirm a capability, with the reason."}),
