@@ -9,8 +9,8 @@ constexpr sql::Query kFindMilestone{"milestone.find", R"(
          judged_on, judged_by, state, author, version
   FROM milestone WHERE district = :district AND id = :id)"};
 constexpr sql::Query kInsertMilestone{"milestone.insert", R"(
-  INSERT INTO milestone (district, id, incubatee, title, due_on, amount, set_on, report, reported_on,
-    reported_by, words, judged_on, judged_by, state, author, version)
+  INSERT INTO milestone (district, id, incubatee, title, due_on, amount, set_on, report,
+    reported_on, reported_by, words, judged_on, judged_by, state, author, version)
   VALUES (:district, :id, :incubatee, :title, :due_on, :amount, :set_on, :report, :reported_on,
     :reported_by, :words, :judged_on, :judged_by, :state, :author, :version))"};
 constexpr sql::Query kSaveMilestone{"milestone.save", R"(
