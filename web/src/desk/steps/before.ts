@@ -35,8 +35,31 @@ export const before: Noun[] = [
     key: 'line', step: '3_budget', history: true,
     list: 'budget.list', get: 'budget.get',
     columns: ['year', 'title', 'function_code', 'amount', 'approved_on', 'state'],
-    creates: ['budget.propose'], begins: ['procurement.draft', 'budget.close_year'],
+    creates: ['budget.propose'],
+    begins: ['procurement.draft', 'budget.close_year', 'adjustment.propose', 'year_plan.set',
+      'cost_model.save'],
     ended: ['closed'],
+  },
+  {
+    key: 'adjustment', step: '3_budget', list: 'adjustment.list', get: 'adjustment.get',
+    columns: ['year', 'kind', 'amount', 'reason', 'proposed_on', 'state'],
+    creates: ['adjustment.propose'], ended: ['approved', 'rejected', 'lapsed'],
+    moving: 'proposed',
+  },
+  {
+    key: 'stage', step: '3_budget', list: 'stage.list', get: 'stage.get',
+    columns: ['title', 'amount', 'opens_on', 'decided_on', 'state'],
+    creates: [], ended: ['opened', 'cancelled', 'lapsed'], moving: 'waiting',
+  },
+  {
+    key: 'year_plan', step: '3_budget', list: 'year_plan.list', get: 'year_plan.get',
+    columns: ['title', 'total', 'not_approved', 'set_on', 'state'],
+    creates: ['year_plan.set'], ended: ['replaced'],
+  },
+  {
+    key: 'cost_model', step: '3_budget', list: 'cost_model.list', get: 'cost_model.get',
+    columns: ['title', 'area', 'total', 'saved_on'],
+    creates: ['cost_model.save'], ended: [],
   },
   {
     key: 'procurement', step: '4_procurement', history: true,
