@@ -224,14 +224,15 @@ Page opportunities_page(const Visit& v, const Look& look) {
 }
 
 Page results_page(const Visit& v, const Look& look, const platform::Product& product) {
-  const Reply r = v.run("assessment.list", {}, "");
+  json::object in{{"state", "accepted"}, {"newest_first", true}};
+  if (const auto* after = Visit::find(v.query, "after")) in["after"] = *after;
+  const Reply r = v.run("assessment.list", in, "");
   if (!r.done()) return refused(&v, look, r);
   mustache::data results{mustache::data::type::list};
   bool any = false;
-  const auto& all = r.body.at("assessments").as_array();
-  for (auto one = all.rbegin(); one != all.rend(); ++one) {  // the newest first
-    const auto& o = one->as_object();
-    if (text_of(o, "kind") == "ex_ante" || text_of(o, "state") != "accepted") continue;
+  for (const auto& one : r.body.at("assessments").as_array()) {
+    const auto& o = one.as_object();
+    if (text_of(o, "kind") == "ex_ante") continue;
     any = true;
     mustache::data d;
     for (const char* name : {"id", "title", "contract", "cutoff", "accepted_on"})
@@ -248,6 +249,8 @@ Page results_page(const Visit& v, const Look& look, const platform::Product& pro
   mustache::data with;
   Lookups lookups(v, look, product, 0);
   put_doubts(with, lookups, {"E-01", "E-02"});
+  if (const std::string next = text_of(r.body, "next"); !next.empty())
+    with.set("next_link", link_with_language("/results?after=" + encoded(next), look));
   with.set("results", results);
   with.set("none", !any);
   return page(&v, look, std::string(word_for("results", look.english)), "results", with);

@@ -1,6 +1,7 @@
 // Lines of the budget as people see and decide them; the manifest at the end. What later steps call
 // is in commands_book.cpp.
 #include "flow/3_budget/commands.h"
+
 #include "flow/3_budget/stage/rules.h"
 #include "flow/3_budget/stage/store.h"
 #include "platform/execute.h"
@@ -110,6 +111,8 @@ void grant(Work& work, const LineId& line, Account to, base::Money amount) {
 Result<Line> approve(Work& work, const LineRef& in) {
   const Line before = TRY(get_line(work, in.id));
   const auto item = TRY(item_of(work, before.catalogue_item));
+  // C-01: what was planned when the line was proposed may have changed since.
+  if (item) TRY(catalogue::paid_twice(work, *item, before.year));
   const LineBody& body = before;
   TRY(save(work, TRY(approved(body, item ? &*item : nullptr, work.actor.account, work.today))));
   const base::Money held = TRY(held_of(work, in.id));
@@ -155,6 +158,7 @@ Result<Line> propose_line(Work& work, const ProposeLine& in) {
   const auto item = TRY(item_of(work, in.catalogue_item));
   if (item && item->owner_org != work.actor.org) return base::refuse(kNoItem, item->id.value);
   if (store::is_closed(work.db, in.year)) return base::refuse(kYearClosed, std::to_string(in.year));
+  if (item) TRY(catalogue::paid_twice(work, *item, in.year));  // C-01
   Line line;
   static_cast<LineBody&>(line) =
       TRY(proposed(work.fresh_id<LineId>("lin"), in, item ? &*item : nullptr, work.today));

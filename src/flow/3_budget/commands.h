@@ -50,7 +50,8 @@ constexpr auto describe(const ClosedYear*) {
 base::Result<Line> propose_line(platform::Work&, const ProposeLine&);
 /// What decides whether the year may close.
 YearFacts year_facts(platform::Work&, std::int64_t year);
-/// How many years running money is carried (预算法 §42), by the row in force on the year's last day.
+/// How many years running money is carried (预算法 §42), by the row in force on the year's last
+/// day.
 base::Result<std::int64_t> carries_max(platform::Work&, std::int64_t year);
 /// What the close would make of the line today. Nothing is written.
 base::Result<Closing> closing_of(platform::Work&, const Line&, std::int64_t carries_max);

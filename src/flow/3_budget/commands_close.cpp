@@ -1,5 +1,5 @@
-// The year's close: what is committed or reserved is carried, the rest lapses; what was waiting for a
-// decision ends with its year.
+// The year's close: what is committed or reserved is carried, the rest lapses; what was waiting for
+// a decision ends with its year.
 #include "flow/3_budget/adjustment/rules.h"
 #include "flow/3_budget/adjustment/store.h"
 #include "flow/3_budget/commands.h"

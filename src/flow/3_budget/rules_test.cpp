@@ -9,11 +9,22 @@ using base::Date, base::Money;
 
 const Date kDay(2025, 1, 14);
 constexpr std::array kStates{State::proposed, State::approved, State::closed};
-constexpr std::array kKinds{
-    Kind::approve,      Kind::raise,       Kind::cut,     Kind::transfer_out,
-    Kind::transfer_in,  Kind::open_stage,  Kind::reserve, Kind::commit,
-    Kind::spend,        Kind::prepay,      Kind::refund,  Kind::release_reserved,
-    Kind::release_committed, Kind::carry_out, Kind::carry_in, Kind::lapse};
+constexpr std::array kKinds{Kind::approve,
+                            Kind::raise,
+                            Kind::cut,
+                            Kind::transfer_out,
+                            Kind::transfer_in,
+                            Kind::open_stage,
+                            Kind::reserve,
+                            Kind::commit,
+                            Kind::spend,
+                            Kind::prepay,
+                            Kind::refund,
+                            Kind::release_reserved,
+                            Kind::release_committed,
+                            Kind::carry_out,
+                            Kind::carry_in,
+                            Kind::lapse};
 
 catalogue::Item item(catalogue::State state = catalogue::State::published) {
   catalogue::Item i;
@@ -22,8 +33,8 @@ catalogue::Item item(catalogue::State state = catalogue::State::published) {
   return i;
 }
 ProposeLine wish() {
-  return {2025, "居家照料", "2081006", catalogue::ItemId{"itm_1"}, "规划", Money::yuan(200'000),
-          {},   {}};
+  return {2025,   "居家照料",           "2081006", catalogue::ItemId{"itm_1"},
+          "规划", Money::yuan(200'000), {},        {}};
 }
 LineBody line(State state = State::approved) {
   const auto i = item();
@@ -120,8 +131,8 @@ TEST(Budget, every_state_by_every_kind_of_movement) {
 TEST(Budget, what_is_debited_is_credited) {
   for (const Posting& p : kPostings) {
     const Balance b = change({p.kind, p.debit, p.credit, Money::fen(7), "r"});
-    EXPECT_EQ(b.approved, b.available + b.held + b.reserved + b.committed + b.spent +
-                              b.carried + b.lapsed);
+    EXPECT_EQ(b.approved,
+              b.available + b.held + b.reserved + b.committed + b.spent + b.carried + b.lapsed);
     EXPECT_LE(b.committed_ever, Money::fen(7));
     const bool in = p.kind == Kind::carry_in;
     EXPECT_EQ(b.carried_in, Money::fen(in ? 7 : 0));
@@ -183,8 +194,7 @@ TEST(Budget, the_pilots_year_closes_to_the_fen) {
 
 TEST(Budget, what_is_reserved_is_carried_as_reserved_each_reference_by_itself) {
   const auto out =
-      closed(open(Money(),
-                  {{"a", Money::yuan(1), Money::yuan(2)}, {"b", Money::yuan(4), Money()}}),
+      closed(open(Money(), {{"a", Money::yuan(1), Money::yuan(2)}, {"b", Money::yuan(4), Money()}}),
              LineId{"lin_2"}, kCloser)
           .value();
   EXPECT_EQ(out.carried, Money::yuan(7));
@@ -209,10 +219,9 @@ TEST(Budget, running_costs_lapse_and_carry_nothing) {
 /// 预算法 §42: carried once and twice; instead of a third time it lapses, committed or not.
 TEST(Budget, A09_money_carried_for_two_years_running_lapses_instead_of_a_third_time) {
   for (const std::int64_t times : {0, 1, 2, 3}) {
-    const auto out =
-        closed(open(Money::yuan(1), {{"a", Money::yuan(2), Money::yuan(4)}}, times), LineId{"n"},
-               kCloser)
-            .value();
+    const auto out = closed(open(Money::yuan(1), {{"a", Money::yuan(2), Money::yuan(4)}}, times),
+                            LineId{"n"}, kCloser)
+                         .value();
     const bool surplus = times >= 2;
     EXPECT_EQ(out.surplus, surplus) << times;
     EXPECT_EQ(out.carried, Money::yuan(surplus ? 0 : 6)) << times;

@@ -1,7 +1,9 @@
 // Sealed first offers and final quotes, and the two openings. The plaintext lives in this process's
 // memory while it is sealed and when it is opened, and in the database only after the opening.
 #include "flow/4_procurement/commands.h"
+#include "flow/4_procurement/fair/fair.h"
 #include "registry/registry.h"
+#include "registry/suppliers/supplier.h"
 
 namespace procurement {
 
@@ -99,6 +101,15 @@ base::Check open_all(Work& work, const ProcurementId& id, Stage stage) {
   return base::Done{};
 }
 
+/// B-03. Whose offer it is stays sealed: the refusal names nobody.
+base::Check unrelated(Work& work, const Procurement& p, const std::string& supplier) {
+  std::vector<std::string> others;
+  for (const auto& offer : standing(work, p.id, Stage::offer))
+    if (offer.supplier != supplier) others.push_back(offer.supplier);
+  if (registry::related_among(work, supplier, others, work.today).empty()) return base::Done{};
+  return base::refuse(kRelatedOffers);
+}
+
 }  // namespace
 
 Result<Receipt> send_offer(Work& work, const SendOffer& in) {
@@ -108,8 +119,11 @@ Result<Receipt> send_offer(Work& work, const SendOffer& in) {
   TRY(registry::may_supply(supplier.kind));
   if (registry::is_individual(supplier.kind) && p.individual_reason.empty())
     return base::refuse(kNotForIndividuals, supplier.name);
+  TRY(may_offer(designers(work, p), supplier.id, method_row(p.method).designer_may_offer));
   if (in.small_enterprise && !registry::is_enterprise(supplier.kind))
     return base::refuse(kNotSmall, supplier.name);
+  TRY(registry::may_take_part(work, supplier.id, work.today));
+  TRY(unrelated(work, p, supplier.id));
   return keep(work, {p, Stage::offer, p.offers_key, {}}, supplier,
               {in.price, in.plan_text, in.small_enterprise});
 }

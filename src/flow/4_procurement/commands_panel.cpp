@@ -3,6 +3,7 @@
 
 #include "flow/4_procurement/commands.h"
 #include "registry/registry.h"
+#include "registry/suppliers/supplier.h"
 
 namespace procurement {
 
@@ -15,6 +16,7 @@ Candidate candidate(Work& work, const Procurement& p, const MemberWish& wish) {
                 .in_use = false,
                 .expert_role = false,
                 .buyer_role = false,
+                .interested = false,
                 .name = {},
                 .org = {}};
   const auto account = find_account(work, wish.account);
@@ -98,12 +100,15 @@ Result<View> form_panel(Work& work, const FormPanel& in) {
   Procurement p = TRY(moved(work, in.id, "procurement.form_panel"));
   const auto offers = standing(work, p.id, Stage::offer);
   TRY(enough(std::int64_t(offers.size()), p.suppliers_min));
-  std::vector<Candidate> candidates;
-  for (const auto& wish : in.members)
-    candidates.push_back(candidate(work, p, wish));
   std::vector<std::string> suppliers;
   for (const auto& offer : offers)
     suppliers.push_back(offer.supplier);
+  std::vector<Candidate> candidates;
+  for (const auto& wish : in.members) {
+    candidates.push_back(candidate(work, p, wish));
+    candidates.back().interested =
+        !registry::conflicting_with(work, wish.account, suppliers, work.today).empty();
+  }
   const MethodRow& method = method_row(p.method);
   const PanelLaw law{
       .size_min = TRY(registry::rule_count(work, method.group_min, work.today)),

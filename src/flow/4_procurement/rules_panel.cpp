@@ -13,7 +13,7 @@ static Check check_member(const Candidate& c, const std::vector<std::string>& su
   if (!c.in_use || !fits) return refuse(kPanelAccount, c.wish.account);
   const bool rival =
       !c.org.empty() && std::find(suppliers.begin(), suppliers.end(), c.org) != suppliers.end();
-  if (!c.wish.no_conflict || rival) return refuse(kPanelConflict, c.name);
+  if (!c.wish.no_conflict || rival || c.interested) return refuse(kPanelConflict, c.name);
   return Done{};
 }
 

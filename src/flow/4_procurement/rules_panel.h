@@ -68,6 +68,7 @@ struct Candidate {
   bool in_use = false;
   bool expert_role = false;
   bool buyer_role = false;  // a purchaser's account of this buyer
+  bool interested = false;  // has an interest in one that offered, as declared (B-04)
   std::string name, org;
 };
 struct PanelLaw {

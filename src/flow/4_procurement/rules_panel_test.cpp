@@ -61,6 +61,11 @@ TEST(ProcurementPanel, N04_AccountsAreInUseAndOfTheKindTheyAreNamedFor) {
   members[2].buyer_role = false;  // another buyer's
   EXPECT_EQ(refused(members), &kPanelAccount);
 }
+TEST(ProcurementPanel, B04_WhoDeclaredAnInterestInASupplierThatOffersStepsAside) {
+  auto members = panel(2, 1);
+  members[2].interested = true;
+  EXPECT_EQ(refused(members), &kPanelConflict);
+}
 TEST(ProcurementPanel, B04_WithoutADeclarationOrWithASupplierOneStepsAside) {
   auto members = panel(2, 1);
   members[1].wish.no_conflict = false;

@@ -102,6 +102,6 @@ inline constexpr const base::Refusal* kRefusals[] = {
     &kTermGrounds,         &kTermTooLong,     &kTooLateToSign,  &kConsentElsewhere,
     &kInterestLine,        &kNotInForce,      &kPaymentsOpen,   &kPaidOff,
     &kAbovePrice,          &kPayDaysTooLong,  &kFiledAlready,   &kFilingDay,
-    &kNotAssessed, &kPrepaymentOpen};
+    &kNotAssessed,         &kPrepaymentOpen};
 
 }  // namespace contract

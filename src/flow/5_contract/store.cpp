@@ -102,8 +102,8 @@ std::vector<Brief> list(platform::Work& work, const std::string& state) {
 }
 
 std::vector<sql::Query> truths() {
-  return {kSignedWhole, kSignedInTime, kClosedPaid, kPublishedState, kFiledSigned,
-          kPrepaymentSettled};
+  return {kSignedWhole,    kSignedInTime, kClosedPaid,
+          kPublishedState, kFiledSigned,  kPrepaymentSettled};
 }
 
 // Payment and assessment move what is paid and what was judged; the text stands as it was signed.

@@ -1,6 +1,7 @@
 // The result: scored, put to the provider, answered, accepted.
 #include "flow/7_assessment/inputs.h"
 #include "registry/registry.h"
+#include "registry/suppliers/supplier.h"
 
 namespace assessment {
 namespace {
@@ -58,6 +59,13 @@ Result<View> accept(Work& work, const AcceptIn& in) {
     const auto c = TRY(contract::get_contract(work, *a.contract));
     TRY(check_unchanged(a, recount_now(work, c, a)));
     TRY(contract::note_final_assessment(work, c.id, work.today));
+    registry::note_result(work, {.assessment = a.id.value,
+                                 .party = a.supplier,
+                                 .contract = c.id.value,
+                                 .title = a.title,
+                                 .grade = a.grade ? base::Codec<Grade>::text(*a.grade) : "",
+                                 .score = a.score ? a.score->text() : "",
+                                 .accepted_on = work.today});
   }
   return save(work, a);
 }

@@ -142,6 +142,33 @@ constexpr sql::Query kSatisfiedAnswered{"assessment.satisfied_are_answers", R"(
     JOIN fact f ON f.district = r.district AND f.id = r.fact
     WHERE r.district = a.district AND r.assessment = a.id AND f.satisfied = 1))"};
 
+// What was accepted stands in the track record of its supplier, and nothing else does.
+constexpr sql::Query kKept{"assessment.kept_as_result", R"(
+  SELECT a.id FROM assessment a
+  WHERE a.district = :district AND a.kind = 'final' AND a.state = 'accepted' AND NOT EXISTS (
+    SELECT 1 FROM supplier_result r
+    WHERE r.district = a.district AND r.assessment = a.id AND r.party = a.supplier
+      AND r.contract = a.contract AND r.grade = COALESCE(a.grade, '')
+      AND r.score = COALESCE(a.score, '') AND r.accepted_on = a.accepted_on)
+  UNION ALL
+  SELECT r.assessment FROM supplier_result r
+  WHERE r.district = :district AND NOT EXISTS (
+    SELECT 1 FROM assessment a
+    WHERE a.district = r.district AND a.id = r.assessment AND a.kind = 'final'
+      AND a.state = 'accepted'))"};
+// What an association paid for itself is billed to nobody: no fact is it or names it as evidence,
+// and no measure counts it.
+constexpr sql::Query kOwnCost{"assessment.own_activity_never_counts", R"(
+  SELECT o.id FROM own_activity o
+  WHERE o.district = :district
+    AND (EXISTS (SELECT 1 FROM fact f WHERE f.district = o.district AND f.id = o.id)
+         OR EXISTS (SELECT 1 FROM assessment_fact m
+                    WHERE m.district = o.district AND m.fact = o.id)
+         OR EXISTS (SELECT 1 FROM contract c
+                    JOIN fact f ON f.district = c.district AND f.contract = c.id
+                    WHERE c.district = o.district AND c.supplier = o.party
+                      AND f.day = o.held_on AND f.evidence LIKE '%' || o.id || '%')))"};
+
 constexpr sql::Query kIds{"assessment.ids", R"(
   SELECT id FROM assessment WHERE district = :district ORDER BY id)"};
 
@@ -209,8 +236,9 @@ void set_link(sql::Db& db, const AssessmentId& id, const delivery::ElderId& elde
 }
 
 std::vector<sql::Query> truths() {
-  return {kFiguresAreFacts, kCountedAsItIs, kEarnedIsSum,       kNothingTwice,   kHeardFirst,
-          kAllThree,        kOnlyChosen,    kSatisfiedAnswered, kClosedAssessed, kFrameWhole};
+  return {kFiguresAreFacts, kCountedAsItIs, kEarnedIsSum, kNothingTwice,
+          kHeardFirst,      kAllThree,      kOnlyChosen,  kSatisfiedAnswered,
+          kClosedAssessed,  kFrameWhole,    kKept,        kOwnCost};
 }
 
 }  // namespace assessment::store

@@ -161,8 +161,8 @@ std::vector<platform::Witnessed> witnessed() {
 }
 
 std::vector<sql::Query> truths() {
-  return {kLinesAddUp,   kPaidWithinEarned, kRestsOnResult, kPaidIsSpent, kRecovered,
-          kContractTold, kTwoHands,         kLateCosts};
+  return {kLinesAddUp, kPaidWithinEarned, kRestsOnResult, kPaidIsSpent,
+          kRecovered,  kContractTold,     kTwoHands,      kLateCosts};
 }
 
 }  // namespace payment::store

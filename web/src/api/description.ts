@@ -85,3 +85,12 @@ export function formOf(name: string): RecordSchema {
   const body = operation(name).body;
   return body === undefined ? { properties: {}, required: [] } : record(body);
 }
+/** What a question asks, as a form would: without the pages of lists. */
+export function fieldsAsked(name: string): RecordSchema {
+  const asked = operation(name).parameters.filter(
+    (p) => !['after', 'limit', 'offset'].includes(p.name));
+  return {
+    properties: Object.fromEntries(asked.map((p) => [p.name, p.schema])),
+    required: asked.filter((p) => p.required).map((p) => p.name),
+  };
+}

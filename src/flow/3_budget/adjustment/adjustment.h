@@ -32,23 +32,22 @@ struct Adjustment {
 template <class A>
 constexpr auto adjustment_fields() {
   using base::field;
-  return std::tuple(
-      field("id", &A::id, {"编号", "Id"}),
-      field("owner_org", &A::owner_org, {"部门", "The department"}),
-      field("year", &A::year, {"预算年度", "Budget year"}),
-      field("kind", &A::kind, {"调整方式", "How it is adjusted"}),
-      field("line", &A::line, {"预算项目", "The line"}),
-      field("to_line", &A::to_line, {"调入项目", "The line it moves to"}),
-      field("amount", &A::amount, {"金额", "Amount"}),
-      field("reason", &A::reason, {"理由", "Why"}, {1, 500}),
-      field("basis", &A::basis, {"依据文件", "The document behind it"}, {1, 500}),
-      field("state", &A::state, {"状态", "State"}),
-      field("proposed_on", &A::proposed_on, {"申请日期", "Proposed on"}),
-      field("decided_on", &A::decided_on, {"决定日期", "Decided on"}),
-      field("decided_by", &A::decided_by, {"决定人", "Who decided"}),
-      field("words", &A::words, {"决定意见", "What whoever decided said"}, {0, 500}),
-      field("author", &A::author, {"申请人", "Who proposed it"}),
-      field("version", &A::version, {"版本", "Version"}));
+  return std::tuple(field("id", &A::id, {"编号", "Id"}),
+                    field("owner_org", &A::owner_org, {"部门", "The department"}),
+                    field("year", &A::year, {"预算年度", "Budget year"}),
+                    field("kind", &A::kind, {"调整方式", "How it is adjusted"}),
+                    field("line", &A::line, {"预算项目", "The line"}),
+                    field("to_line", &A::to_line, {"调入项目", "The line it moves to"}),
+                    field("amount", &A::amount, {"金额", "Amount"}),
+                    field("reason", &A::reason, {"理由", "Why"}, {1, 500}),
+                    field("basis", &A::basis, {"依据文件", "The document behind it"}, {1, 500}),
+                    field("state", &A::state, {"状态", "State"}),
+                    field("proposed_on", &A::proposed_on, {"申请日期", "Proposed on"}),
+                    field("decided_on", &A::decided_on, {"决定日期", "Decided on"}),
+                    field("decided_by", &A::decided_by, {"决定人", "Who decided"}),
+                    field("words", &A::words, {"决定意见", "What whoever decided said"}, {0, 500}),
+                    field("author", &A::author, {"申请人", "Who proposed it"}),
+                    field("version", &A::version, {"版本", "Version"}));
 }
 constexpr auto describe(const Adjustment*) {
   return std::apply([](auto... f) { return base::record("BudgetAdjustment", f...); },

@@ -21,8 +21,8 @@ struct AdjustmentRef {
   AdjustmentId id;
 };
 constexpr auto describe(const AdjustmentRef*) {
-  return base::record("AdjustmentRef", base::field("id", &AdjustmentRef::id,
-                                                   {"预算调整编号", "The adjustment"}));
+  return base::record("AdjustmentRef",
+                      base::field("id", &AdjustmentRef::id, {"预算调整编号", "The adjustment"}));
 }
 struct DecideAdjustment {
   AdjustmentId id;
@@ -120,8 +120,8 @@ base::Check apply(Work& work, const LineBody& line, const std::vector<Move>& mov
 Result<ApprovedAdjustment> approve(Work& work, const DecideAdjustment& in) {
   const Adjustment was = TRY(load(work, in.id));
   const auto lines = TRY(lines_of(work, was.kind, was.line, was.to_line));
-  const Approval done = TRY(adjustment_approved(
-      was, lines, {work.actor.account, in.words.value_or(""), work.today}));
+  const Approval done =
+      TRY(adjustment_approved(was, lines, {work.actor.account, in.words.value_or(""), work.today}));
   TRY(apply(work, done.line, done.moves));
   if (done.to) TRY(apply(work, *done.to, done.to_moves));
   ApprovedAdjustment out;
@@ -166,7 +166,8 @@ platform::Module adjustment_module() {
       .refusals = {&kNoAdjustment, &kAdjustmentTarget, &kAdjustmentGrounds, &kOtherDepartment, &kYearsDiffer,
                    &kSourcesDiffer, &kCarriedLine, &kBelowAvailable},
       // clang-format on
-      .lifecycles = {base::lifecycle("adjustment.get", AdjustmentState::proposed, kAdjustmentSteps)},
+      .lifecycles = {base::lifecycle("adjustment.get", AdjustmentState::proposed,
+                                     kAdjustmentSteps)},
       .must_be_empty = adjustment_store::must_be_empty(),
       .witnessed = adjustment_store::witnessed(),
   };

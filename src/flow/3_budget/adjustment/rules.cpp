@@ -16,7 +16,9 @@ class Faults {
   void add(const std::string& field, base::Check check) {
     if (!check) all_.push_back({field, std::move(check).error()});
   }
-  void add(const std::string& field, base::Error error) { all_.push_back({field, std::move(error)}); }
+  void add(const std::string& field, base::Error error) {
+    all_.push_back({field, std::move(error)});
+  }
   base::Check done() && {
     if (all_.empty()) return base::Done{};
     base::Error first = all_.front().second;

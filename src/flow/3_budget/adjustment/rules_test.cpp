@@ -34,8 +34,7 @@ ProposeAdjustment wish(AdjustmentKind kind, Money amount = Money::yuan(100)) {
   return in;
 }
 Adjustment adjustment(AdjustmentKind kind, AdjustmentState state = AdjustmentState::proposed) {
-  Adjustment a =
-      adjustment_proposed(AdjustmentId{"adj_1"}, wish(kind), lines(kind), kDay).value();
+  Adjustment a = adjustment_proposed(AdjustmentId{"adj_1"}, wish(kind), lines(kind), kDay).value();
   a.state = state;
   return a;
 }

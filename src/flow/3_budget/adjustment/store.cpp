@@ -79,10 +79,9 @@ AdjustmentPage list(platform::Work& work, const AdjustmentFilter& f) {
   const auto limit = f.limit.value_or(kPage);
   AdjustmentPage page;
   page.adjustments = work.db.all<Adjustment>(
-      kList, platform::scoped(
-                 work, {sql::arg("after", f.after.value_or("")), sql::arg("line", f.line),
-                        sql::arg("year", f.year), sql::arg("state", f.state),
-                        sql::arg("limit", limit + 1)}));
+      kList, platform::scoped(work, {sql::arg("after", f.after.value_or("")),
+                                     sql::arg("line", f.line), sql::arg("year", f.year),
+                                     sql::arg("state", f.state), sql::arg("limit", limit + 1)}));
   if (std::int64_t(page.adjustments.size()) > limit) {
     page.adjustments.resize(std::size_t(limit));
     page.next = page.adjustments.back().id.value;

@@ -1,7 +1,8 @@
 // What is read of the book: load and show; the manifest at the end.
+#include "flow/3_budget/commands.h"
+
 #include "flow/3_budget/book/rules.h"
 #include "flow/3_budget/book/store.h"
-#include "flow/3_budget/commands.h"
 #include "platform/execute.h"
 
 namespace budget {
@@ -12,9 +13,10 @@ struct AskBook {
 };
 constexpr auto describe(const AskBook*) {
   using base::field;
-  return base::record(
-      "AskBook", field("year", &AskBook::year, {"预算年度", "Budget year"}, {1990, 2200}),
-      field("on", &AskBook::on, {"截至日期(不填为今天)", "As it stood on this day; absent: today"}));
+  return base::record("AskBook",
+                      field("year", &AskBook::year, {"预算年度", "Budget year"}, {1990, 2200}),
+                      field("on", &AskBook::on,
+                            {"截至日期(不填为今天)", "As it stood on this day; absent: today"}));
 }
 struct BookOut {
   std::int64_t year = 0;
@@ -54,8 +56,8 @@ struct AskYear {
   std::int64_t year = 0;
 };
 constexpr auto describe(const AskYear*) {
-  return base::record("AskBudgetYear",
-                      base::field("year", &AskYear::year, {"预算年度", "Budget year"}, {1990, 2200}));
+  return base::record("AskBudgetYear", base::field("year", &AskYear::year,
+                                                   {"预算年度", "Budget year"}, {1990, 2200}));
 }
 struct SummaryOut {
   std::int64_t year = 0;
@@ -119,7 +121,8 @@ Result<Subject> on_line(Work& work, const AskBalance& in) {
 
 Result<BookOut> show_book(Work& work, const AskBook& in) {
   const base::Date day = TRY(day_asked(in.on, work.today));
-  auto rows = day == work.today ? book_store::now(work, in.year) : book_store::on(work, in.year, day);
+  auto rows =
+      day == work.today ? book_store::now(work, in.year) : book_store::on(work, in.year, day);
   return BookOut{in.year, day, together(rows), std::move(rows)};
 }
 

@@ -22,8 +22,8 @@ TEST(BudgetBook, rows_together_account_by_account) {
   std::int64_t n = 1;
   for (Money Balance::*m :
        {&Balance::approved, &Balance::carried_in, &Balance::adjusted, &Balance::available,
-        &Balance::held, &Balance::reserved, &Balance::committed, &Balance::spent,
-        &Balance::carried, &Balance::lapsed, &Balance::reserved_ever, &Balance::committed_ever,
+        &Balance::held, &Balance::reserved, &Balance::committed, &Balance::spent, &Balance::carried,
+        &Balance::lapsed, &Balance::reserved_ever, &Balance::committed_ever,
         &Balance::released_ever}) {
     a.*m = Money::fen(n);
     b.*m = Money::fen(1'000);

@@ -38,8 +38,9 @@ struct CostShown : CostModel {
 constexpr auto describe(const CostShown*) {
   return std::apply(
       [](auto... f) {
-        return base::record("CostModelShown", f...,
-                            base::field("cost", &CostShown::cost, {"测算结果", "What comes of it"}));
+        return base::record(
+            "CostModelShown", f...,
+            base::field("cost", &CostShown::cost, {"测算结果", "What comes of it"}));
       },
       cost_model_fields<CostShown>());
 }

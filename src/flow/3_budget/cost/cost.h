@@ -96,10 +96,10 @@ struct CostRow {
 };
 constexpr auto describe(const CostRow*) {
   using base::field;
-  return base::record(
-      "CostRow", field("title", &CostRow::title, {"岗位", "Post"}),
-      field("wages", &CostRow::wages, {"工资", "Wages"}),
-      field("contributions", &CostRow::contributions, {"单位缴费", "The employer's contributions"}));
+  return base::record("CostRow", field("title", &CostRow::title, {"岗位", "Post"}),
+                      field("wages", &CostRow::wages, {"工资", "Wages"}),
+                      field("contributions", &CostRow::contributions,
+                            {"单位缴费", "The employer's contributions"}));
 }
 struct Cost {
   std::vector<CostRow> rows;
@@ -119,14 +119,15 @@ constexpr auto describe(const Cost*) {
       field("staff", &C::staff, {"人员合计", "Staff"}),
       field("supervision", &C::supervision, {"督导", "Supervision"}),
       field("activity", &C::activity, {"活动", "Activities"}),
-      field("admin", &C::admin, {"管理", "Administration"}),
-      field("tax", &C::tax, {"税费", "Tax"}), field("total", &C::total, {"合计", "All together"}),
+      field("admin", &C::admin, {"管理", "Administration"}), field("tax", &C::tax, {"税费", "Tax"}),
+      field("total", &C::total, {"合计", "All together"}),
       field("fte_months", &C::fte_months, {"人月数", "Full-time posts times months"}),
       field("price_per_fte_month", &C::price_per_fte_month,
             {"每人每月价格", "Price of a full-time post and month"}),
       field("price_per_fte_year", &C::price_per_fte_year,
             {"每人每年价格", "Price of a full-time post and year"}),
-      field("minimum_wage", &C::minimum_wage, {"当地最低工资(月)", "The area's minimum wage a month"})
+      field("minimum_wage", &C::minimum_wage,
+            {"当地最低工资(月)", "The area's minimum wage a month"})
           .by("S-05.minimum_wage"),
       field("price_floor", &C::price_floor,
             {"每人每月价格提醒线", "Price of a post and month below which there is a warning"})

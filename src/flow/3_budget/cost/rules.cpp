@@ -25,20 +25,20 @@ base::Check sound(const CostInput& in) {
                           "must lie between zero and a hundred"});
   }
   if (!is_percent(in.tax_percent))
-    problems.push_back({"tax_percent", "比例须在零到一百之间",
-                        "must lie between zero and a hundred"});
+    problems.push_back(
+        {"tax_percent", "比例须在零到一百之间", "must lie between zero and a hundred"});
   if (problems.empty()) return base::Done{};
   return base::Error{&kBadCost, {}, std::move(problems)};
 }
 
 void warn_wage(Cost& out, const CostStaff& s) {
   if (!out.minimum_wage || s.wage >= *out.minimum_wage) return;
-  out.warnings.push_back(
-      {"S-05.minimum_wage",
-       s.title + ":月工资 " + s.wage.text() + " 元低于当地最低工资 " + out.minimum_wage->text() +
-           " 元;请提高工资。",
-       s.title + ": a wage of " + s.wage.text() + " is below the area's minimum wage of " +
-           out.minimum_wage->text() + ": raise it."});
+  out.warnings.push_back({"S-05.minimum_wage",
+                          s.title + ":月工资 " + s.wage.text() + " 元低于当地最低工资 " +
+                              out.minimum_wage->text() + " 元;请提高工资。",
+                          s.title + ": a wage of " + s.wage.text() +
+                              " is below the area's minimum wage of " + out.minimum_wage->text() +
+                              ": raise it."});
 }
 
 void warn_contributions(Cost& out, const CostStaff& s) {
@@ -46,12 +46,10 @@ void warn_contributions(Cost& out, const CostStaff& s) {
     bool there;
     std::string_view zh, en;
   };
-  const Due all[]{{s.pension, "养老保险", "pension"},
-                  {s.medical, "医疗保险", "medical"},
-                  {s.unemployment, "失业保险", "unemployment"},
-                  {s.injury, "工伤保险", "work injury"},
-                  {s.maternity, "生育保险", "maternity"},
-                  {s.housing_fund, "住房公积金", "housing fund"}};
+  const Due all[]{
+      {s.pension, "养老保险", "pension"},           {s.medical, "医疗保险", "medical"},
+      {s.unemployment, "失业保险", "unemployment"}, {s.injury, "工伤保险", "work injury"},
+      {s.maternity, "生育保险", "maternity"},       {s.housing_fund, "住房公积金", "housing fund"}};
   std::string zh, en;
   for (const Due& due : all) {
     if (due.there) continue;
@@ -64,8 +62,7 @@ void warn_contributions(Cost& out, const CostStaff& s) {
                             s.title + ": without " + en +
                                 ". All five insurances and the housing fund are owed: add them."});
   else if (s.contribution_percent == Exact(0))
-    out.warnings.push_back({"S-05.contributions",
-                            s.title + ":单位缴费比例为零;请填写实际比例。",
+    out.warnings.push_back({"S-05.contributions", s.title + ":单位缴费比例为零;请填写实际比例。",
                             s.title + ": the employer's contributions are zero percent: give the "
                                       "real share."});
 }
@@ -91,16 +88,16 @@ void warn_price(Cost& out, const CostLaw& law) {
   const std::string ratio = law.price_floor->as_exact().text();
   out.warnings.push_back(
       {"S-05.price_floor_ratio",
-       "每人每月价格 " + out.price_per_fte_month.text() + " 元低于最低工资的 " + ratio +
-           " 倍(" + out.price_floor->text() + " 元),可能请不到人;请核对。",
+       "每人每月价格 " + out.price_per_fte_month.text() + " 元低于最低工资的 " + ratio + " 倍(" +
+           out.price_floor->text() + " 元),可能请不到人;请核对。",
        "A price of " + out.price_per_fte_month.text() + " a post and month is below " + ratio +
            " times the minimum wage (" + out.price_floor->text() +
            "): nobody may be found for it. Check it."});
 }
 
 CostAnchor anchor(const registry::Rule& r) {
-  return {r.key,     r.area,    r.effective_from.year(), r.as_money(), r.says_zh,
-          r.says_en, registry::citation(r).zh};
+  return {r.key,     r.area,    r.effective_from.year(), r.as_money(),
+          r.says_zh, r.says_en, registry::citation(r).zh};
 }
 
 CostRow cost_of(const CostStaff& s) {

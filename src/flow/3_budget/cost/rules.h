@@ -18,9 +18,9 @@ inline constexpr base::Refusal
 
 /// What the rows say for the area on the day.
 struct CostLaw {
-  std::optional<registry::Rule> minimum_wage;     // S-05.minimum_wage
-  std::optional<registry::Rule> price_floor;      // S-05.price_floor_ratio
-  std::vector<registry::Rule> anchors;            // S-04
+  std::optional<registry::Rule> minimum_wage;  // S-05.minimum_wage
+  std::optional<registry::Rule> price_floor;   // S-05.price_floor_ratio
+  std::vector<registry::Rule> anchors;         // S-04
 };
 /// Every fault at once. Each amount is rounded half up to the fen once; what is compared is exact.
 base::Result<Cost> computed(const CostInput&, const CostLaw&);

@@ -1,5 +1,6 @@
 // Years to come: load, decide, save; the manifest at the end.
 #include "flow/3_budget/commands.h"
+
 #include "flow/3_budget/plan/store.h"
 #include "platform/execute.h"
 #include "registry/registry.h"
@@ -10,11 +11,11 @@ constexpr auto describe(const SetPlan*) {
   using base::field;
   return std::apply(
       [](auto... f) {
-        return base::record("SetYearPlan",
-                            field("line", &SetPlan::line, {"首年预算项目", "The first year's line"}),
-                            field("years", &SetPlan::years,
-                                  {"以后各年度", "The years after it, in order"}, {1, 20}),
-                            f...);
+        return base::record(
+            "SetYearPlan", field("line", &SetPlan::line, {"首年预算项目", "The first year's line"}),
+            field("years", &SetPlan::years, {"以后各年度", "The years after it, in order"},
+                  {1, 20}),
+            f...);
       },
       plan_grounds_fields<SetPlan>());
 }
@@ -31,9 +32,8 @@ struct ProposeYear {
 };
 constexpr auto describe(const ProposeYear*) {
   using base::field;
-  return base::record(
-      "ProposeYear", field("id", &ProposeYear::id, {"跨年度计划编号", "The plan"}),
-      field("year", &ProposeYear::year, {"预算年度", "Budget year"}, {1990, 2200}));
+  return base::record("ProposeYear", field("id", &ProposeYear::id, {"跨年度计划编号", "The plan"}),
+                      field("year", &ProposeYear::year, {"预算年度", "Budget year"}, {1990, 2200}));
 }
 struct PlanShown : Plan {
   std::vector<PlanYear> years;

@@ -1,6 +1,6 @@
 #pragma once
-// Years to come: what is planned for the years after a line's own, so that a contract may run
-// on into them. What is planned is not approved: each year's line is proposed in its turn.
+// Years to come: what is planned for the years after a line's own, so that a contract may
+// run on into them. What is planned is not approved: each year's line is proposed in its turn.
 #include "flow/3_budget/budget.h"
 
 namespace budget {
@@ -20,10 +20,10 @@ struct PlannedYear {
 };
 constexpr auto describe(const PlannedYear*) {
   using base::field;
-  return base::record(
-      "PlannedYear", field("year", &PlannedYear::year, {"预算年度", "Budget year"}, {1990, 2200}),
-      field("amount", &PlannedYear::amount, {"计划金额", "Amount planned"},
-            {1, base::kAnyNumber.max}));
+  return base::record("PlannedYear",
+                      field("year", &PlannedYear::year, {"预算年度", "Budget year"}, {1990, 2200}),
+                      field("amount", &PlannedYear::amount, {"计划金额", "Amount planned"},
+                            {1, base::kAnyNumber.max}));
 }
 /// the five conditions of a term beyond one year.
 struct PlanGrounds {

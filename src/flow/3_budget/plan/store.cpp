@@ -85,8 +85,8 @@ std::vector<Plan> list(platform::Work& work, const PlanFilter& f, std::int64_t l
 void insert(sql::Db& db, const Plan& p, const std::vector<PlannedYear>& all) {
   db.exec(kInsert, p);
   for (const PlannedYear& y : all)
-    db.exec(kInsertYear, {sql::arg("plan", p.id), sql::arg("year", y.year),
-                          sql::arg("amount", y.amount)});
+    db.exec(kInsertYear,
+            {sql::arg("plan", p.id), sql::arg("year", y.year), sql::arg("amount", y.amount)});
 }
 std::optional<std::int64_t> save(sql::Db& db, const Plan& p) {
   const auto version = db.column<std::int64_t>(kSave, sql::Args(p));

@@ -1,6 +1,7 @@
-// Prepaid money: what payment tells of it in its own transaction, and what people see and refund; the
-// manifest at the end.
+// Prepaid money: what payment tells of it in its own transaction, and what people see and refund;
+// the manifest at the end.
 #include "flow/3_budget/commands.h"
+
 #include "flow/3_budget/prepayment/rules.h"
 #include "flow/3_budget/prepayment/store.h"
 #include "platform/execute.h"

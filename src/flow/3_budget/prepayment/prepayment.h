@@ -8,8 +8,8 @@ namespace budget {
 enum class PrepaymentKind { prepaid, recovered, refunded };
 BOOST_DESCRIBE_ENUM(PrepaymentKind, prepaid, recovered, refunded)
 
-/// Where refunded money goes: back to the contract's commitment, back to the line, or, when the year
-/// it was spent in has closed, to the treasury.
+/// Where refunded money goes: back to the contract's commitment, back to the line, or, when the
+/// year it was spent in has closed, to the treasury.
 enum class RefundTo { committed, available, treasury };
 BOOST_DESCRIBE_ENUM(RefundTo, committed, available, treasury)
 

@@ -68,10 +68,10 @@ std::optional<Prepayment> find(sql::Db& db, const std::string& ref) {
 }
 std::vector<Prepayment> list(platform::Work& work, const PrepaymentFilter& f, std::int64_t limit) {
   return work.db.all<Prepayment>(
-      kList, platform::scoped(
-                 work, {sql::arg("after", f.after.value_or("")),
-                        sql::arg("outstanding", std::int64_t(f.outstanding.value_or(false))),
-                        sql::arg("limit", limit)}));
+      kList,
+      platform::scoped(work, {sql::arg("after", f.after.value_or("")),
+                              sql::arg("outstanding", std::int64_t(f.outstanding.value_or(false))),
+                              sql::arg("limit", limit)}));
 }
 std::vector<PrepaymentEntry> entries(sql::Db& db, const std::string& ref) {
   return db.all<PrepaymentEntry>(kEntries, {sql::arg("ref", ref)});

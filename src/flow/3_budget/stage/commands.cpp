@@ -81,9 +81,8 @@ Result<StagePage> list(Work& work, const StageFilter& in) {
 std::vector<platform::Due> days_come(Work& work) {
   std::vector<platform::Due> out;
   for (const Stage& s : stage_store::waiting_for_a_day(work.db))
-    out.push_back({base::Instant::civil(*s.opens_on, 0, 0),
-                   "stage.open_by_day",
-                   {{"id", s.id.value}}});
+    out.push_back(
+        {base::Instant::civil(*s.opens_on, 0, 0), "stage.open_by_day", {{"id", s.id.value}}});
   return out;
 }
 

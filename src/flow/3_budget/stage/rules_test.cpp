@@ -78,7 +78,8 @@ TEST(BudgetStage, every_state_by_every_act) {
 }
 
 TEST(BudgetStage, a_decision_has_a_reason_and_a_document) {
-  for (const auto& d : {StageDecision{"fin", " ", "报告", kDay}, StageDecision{"fin", "合格", "", kDay}}) {
+  for (const auto& d :
+       {StageDecision{"fin", " ", "报告", kDay}, StageDecision{"fin", "合格", "", kDay}}) {
     EXPECT_EQ(code(opened(stage(StageState::waiting), d)), "stage.no_grounds");
     EXPECT_EQ(code(cancelled(stage(StageState::waiting), d)), "stage.no_grounds");
   }

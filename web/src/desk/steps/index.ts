@@ -3,9 +3,11 @@ import { isOperation, operation, openTo } from '@/api/description';
 import { after } from './after';
 import { before } from './before';
 import type { Noun } from './noun';
+import { prepare } from './prepare';
+import { supply } from './supply';
 
 export type { Clock, Noun } from './noun';
-export const nouns: Noun[] = [...before, ...after];
+export const nouns: Noun[] = [...before, ...prepare, ...supply, ...after];
 const byKey = new Map(nouns.map((noun) => [noun.key, noun]));
 
 export const nounOf = (key: string) => byKey.get(key);
