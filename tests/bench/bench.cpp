@@ -311,8 +311,8 @@ void run(const std::string& only) {
 
 }  // namespace
 
-/// `pobing_bench sqlite`, `postgres`, `reads`, `import` or `budget` measures that alone; a number of
-/// seconds after it lets the journal grow for so long.
+/// `pobing_bench sqlite`, `postgres`, `reads`, `import` or `budget` measures that alone; a number
+/// of seconds after it lets the journal grow for so long.
 int main(int argc, char** argv) {
   try {
     if (argc > 2) history_seconds = std::stod(argv[2]);

@@ -1,6 +1,6 @@
 #pragma once
-// Money of a line moved by an operation of a test's own, as later steps move it. For the tests of the
-// book and for the bench.
+// Money of a line moved by an operation of a test's own, as later steps move it. For the tests of
+// the book and for the bench.
 #include "flow/3_budget/budget.h"
 #include "world/world.h"
 
@@ -59,8 +59,10 @@ inline base::Result<Stands> move(Work& work, const MoveIn& in) {
                 std::int64_t(TRY(budget::movements_for(work, in.line, in.ref)).size())};
 }
 
-inline const platform::Actor kClerk{"acc_clerk", "clerk", platform::Role::purchaser, "pty_sw", "", ""};
-inline const platform::Actor kFinance{"acc_fin", "finance", platform::Role::finance, "pty_fin", "", ""};
+inline const platform::Actor kClerk{"acc_clerk", "clerk", platform::Role::purchaser,
+                                    "pty_sw",    "",      ""};
+inline const platform::Actor kFinance{"acc_fin", "finance", platform::Role::finance,
+                                      "pty_fin", "",        ""};
 
 inline base::Instant at(Date day) {
   return base::Instant::civil(day, 9, 0);

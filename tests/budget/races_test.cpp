@@ -1,5 +1,5 @@
-// Who reaches for the same fen at once: fifty connections, adjustments beside reservations, the year's
-// close beside commitments. Afterwards the book reconciles and no truth is broken.
+// Who reaches for the same fen at once: fifty connections, adjustments beside reservations, the
+// year's close beside commitments. Afterwards the book reconciles and no truth is broken.
 #include <atomic>
 #include <thread>
 

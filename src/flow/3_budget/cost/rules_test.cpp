@@ -18,7 +18,8 @@ registry::Rule rule(std::string key, std::string value, std::string unit) {
   return r;
 }
 CostLaw law() {
-  return {rule("S-05.minimum_wage", "208000", "fen"), rule("S-05.price_floor_ratio", "13/10", "ratio"),
+  return {rule("S-05.minimum_wage", "208000", "fen"),
+          rule("S-05.price_floor_ratio", "13/10", "ratio"),
           {}};
 }
 CostStaff worker() {
@@ -31,8 +32,8 @@ CostStaff worker() {
   return s;
 }
 CostInput input() {
-  return {"440607004000", Date(2025, 3, 1), {worker()}, Money::yuan(5'000), Money::yuan(10'000),
-          Money::yuan(8'000), Exact(6)};
+  return {"440607004000",      Date(2025, 3, 1),   {worker()}, Money::yuan(5'000),
+          Money::yuan(10'000), Money::yuan(8'000), Exact(6)};
 }
 std::vector<std::string> rules_of(const base::Result<Cost>& r) {
   std::vector<std::string> out;

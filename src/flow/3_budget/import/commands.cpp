@@ -1,6 +1,7 @@
-// A finance system's list taken in: all its rows as proposed lines or none, every fault named by its
-// cell.
+// A finance system's list taken in: all its rows as proposed lines or none, every fault named by
+// its cell.
 #include "flow/3_budget/commands.h"
+
 #include "flow/3_budget/import/store.h"
 #include "platform/execute.h"
 #include "registry/sheets.h"
@@ -15,7 +16,8 @@ constexpr auto describe(const ImportLines*) {
   using base::field;
   using I = ImportLines;
   return base::record(
-      "ImportBudget", field("import", &I::import, {"已上传的表格", "The sheet that was sent"}, {1, 60}),
+      "ImportBudget",
+      field("import", &I::import, {"已上传的表格", "The sheet that was sent"}, {1, 60}),
       field("year", &I::year, {"预算年度", "Budget year"}, {1990, 2200}));
 }
 struct ImportedLines {
@@ -69,9 +71,9 @@ Result<ImportedLines> import(Work& work, const ImportLines& in) {
 }  // namespace
 
 platform::Endpoint import_endpoint() {
-  return platform::endpoint("budget.import", "POST /budget/import", "",
-                            platform::everyone<ImportLines>, import,
-                            {"导入财政系统预算清单", "Take a finance system's list in as proposed lines."});
+  return platform::endpoint(
+      "budget.import", "POST /budget/import", "", platform::everyone<ImportLines>, import,
+      {"导入财政系统预算清单", "Take a finance system's list in as proposed lines."});
 }
 
 }  // namespace budget

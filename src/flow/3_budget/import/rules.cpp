@@ -35,7 +35,8 @@ void row_faults(const base::SheetRows<FinanceRow>& sheet, const std::vector<RowF
       faults.add(sheet.cell("title", i), "与 " + there + " 是同一个预算项目",
                  "is the same line as in " + there);
     } else if (facts[i].stands) {
-      faults.add(sheet.cell("title", i), "该年度已有这个预算项目", "the year has this line already");
+      faults.add(sheet.cell("title", i), "该年度已有这个预算项目",
+                 "the year has this line already");
     }
   }
 }

@@ -11,8 +11,12 @@ base::SheetRows<FinanceRow> sheet(std::size_t rows) {
   base::SheetRows<FinanceRow> out;
   out.columns = {{"department_code", 0}, {"function_code", 1}, {"title", 2}};
   for (std::size_t i = 0; i < rows; ++i) {
-    out.rows.push_back({"119900000088001688", "2081006", "项目" + std::to_string(i),
-                        Source::general_budget, Money::yuan(1), {}});
+    out.rows.push_back({"119900000088001688",
+                        "2081006",
+                        "项目" + std::to_string(i),
+                        Source::general_budget,
+                        Money::yuan(1),
+                        {}});
     out.lines.push_back(std::int64_t(i) + 2);
   }
   return out;

@@ -50,8 +50,7 @@ std::vector<RowFacts> facts(sql::Db& db, const std::vector<FinanceRow>& rows, st
     if (!at->second) continue;
     asked.push_back({sql::arg("owner_org", at->second->id), sql::arg("year", year),
                      sql::arg("title", base::trimmed(row.title)),
-                     sql::arg("function_code", row.function_code),
-                     sql::arg("source", row.source)});
+                     sql::arg("function_code", row.function_code), sql::arg("source", row.source)});
     of.push_back(i);
     if (asked.size() == kBatch) ask();
   }

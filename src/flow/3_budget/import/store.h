@@ -1,5 +1,6 @@
 #pragma once
-// What the taking in of a list asks of the tables: departments by their codes, lines by their names.
+// What the taking in of a list asks of the tables: departments by their codes, lines by their
+// names.
 #include "flow/3_budget/import/rules.h"
 #include "platform/sql.h"
 

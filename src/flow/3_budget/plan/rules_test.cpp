@@ -62,8 +62,8 @@ TEST(YearPlan, A14_all_five_conditions) {
 }
 
 TEST(YearPlan, years_follow_one_after_the_other) {
-  for (const auto& years : std::vector<std::vector<std::int64_t>>{
-           {2025}, {2027}, {2026, 2026}, {2026, 2028}, {2024}})
+  for (const auto& years :
+       std::vector<std::vector<std::int64_t>>{{2025}, {2027}, {2026, 2026}, {2026, 2028}, {2024}})
     EXPECT_EQ(code(planned(PlanId{"p"}, wish(years), line(), 3)), "year_plan.bad_years");
   LineBody l = line();
   l.catalogue_item.reset();

@@ -9,8 +9,8 @@ using base::Money;
 
 /// The pilot's: 52,800.00 prepaid, half of it recovered at mid-term.
 Prepayment pilot() {
-  return {"procurement/1", LineId{"lin_1"}, "pty_1", 2, Money::yuan(52'800), Money::yuan(26'400),
-          {}};
+  return {"procurement/1",     LineId{"lin_1"},     "pty_1", 2,
+          Money::yuan(52'800), Money::yuan(26'400), {}};
 }
 LineBody line(State state) {
   LineBody l;
