@@ -1,5 +1,6 @@
 -- The budget in depth: the source of a line's money, what is raised, cut or moved between lines, and
 -- money held for stages. SQLite cannot change a CHECK, so two tables are made anew on both engines.
+-- `sheet` is the finance system's list that a line was taken in from.
 -- A line may be cut or moved down to nothing; what is proposed is never nothing.
 CREATE TABLE budget_line_next (
   district         TEXT   NOT NULL,
@@ -20,6 +21,7 @@ CREATE TABLE budget_line_next (
   closed_on        TEXT,
   author           TEXT   NOT NULL,
   approved_by      TEXT   NOT NULL,
+  sheet            TEXT,
   version          BIGINT NOT NULL CHECK (version > 0),
   PRIMARY KEY (district, id),
   CHECK (catalogue_item IS NULL OR medium_term_plan <> ''),
@@ -36,6 +38,7 @@ DROP TABLE budget_line;
 ALTER TABLE budget_line_next RENAME TO budget_line;
 CREATE INDEX budget_line_owner ON budget_line (district, owner_org);
 CREATE INDEX budget_line_year ON budget_line (district, year);
+CREATE INDEX budget_line_named ON budget_line (district, owner_org, year, title);
 CREATE TABLE budget_balance_next (
   district       TEXT   NOT NULL,
   line           TEXT   NOT NULL,

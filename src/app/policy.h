@@ -149,6 +149,7 @@ inline constexpr platform::PolicyRow kPolicy[] = {
 {"handover.overdue",             {{kNo,kNo,kNo,kNo,kNo,kNo,kNo,kOw,kAl,kNo,kNo,kAl,kNo,kNo,kNo,kNo}}},
 // 3 budget
 {"budget.propose",              {{kNo,kNo,kNo,kNo,kNo,kNo,kOw,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}},
+{"budget.import",               {{kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kAl,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}},
 {"budget.approve",              {{kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kAl,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}, true},
 {"budget.close_year",           {{kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kAl,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}},
 {"budget.get",                  {{kNo,kNo,kNo,kNo,kNo,kNo,kOw,kOw,kAl,kNo,kAl,kAl,kNo,kNo,kNo,kNo}}},

@@ -85,6 +85,8 @@ const std::vector<Named>& all_named() {
         "budget_adjustment.to_line", "budget_stage.line", "budget_prepayment.line",
         "budget_prepayment_entry.line", "cost_model.line", "year_plan.line", "year_plan_year.line"}},
       {"year_plan", "id", {"year_plan_year.plan"}},
+      {"budget_prepayment", "ref", {"budget_prepayment_entry.ref"}},
+      {"sheet", "id", {"budget_line.sheet"}},
       {"programme", "id", {"incubatee.programme", "incubation_grant.programme"}},
       {"incubatee", "id", {"milestone.incubatee", "incubation_grant.incubatee"}},
       {"milestone", "id", {"incubation_grant.milestone"}},

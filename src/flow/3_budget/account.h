@@ -20,6 +20,7 @@ enum class Source {
 };
 BOOST_DESCRIBE_ENUM(Source, general_budget, government_fund, welfare_lottery, superior_transfer,
                     donation, other)
+base::Says says(Source);
 
 /// Where money of a line stands. A debit adds to an account, a credit takes from it; granted is
 /// the source, so all the others together always equal it. held: approved for a stage that has not

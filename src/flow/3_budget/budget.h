@@ -42,6 +42,7 @@ struct LineBody {
   std::optional<LineId> carried_from, carried_to;
   std::optional<base::Date> approved_on, closed_on;
   std::string author, approved_by;
+  std::optional<std::string> sheet;  // the list of a finance system that it was taken in from
   std::int64_t version = 1;
 };
 struct Line : LineBody {

@@ -189,6 +189,7 @@ platform::Module module() {
       .endpoints = {
       endpoint("budget.propose", "POST /budget/lines", "budget.get", own<ProposeLine>, propose_line,
                {"申报预算项目", "Propose a line."}),
+      import_endpoint(),
       endpoint("budget.approve", "POST /budget/lines/{id}/approve", "budget.get", on_line<LineRef>, approve,
                {"批准预算项目", "Approve a line."}),
       endpoint("budget.close_year", "POST /budget/years/{year}/close", "", everyone<CloseYear>, close_year,

@@ -61,6 +61,9 @@ base::Result<Line> current(platform::Work&, const LineId&);
 /// Money that moves under a reference, on the line or on the one that carries it on.
 base::Check move(platform::Work&, const LineId&, Kind, base::Money, const std::string& ref);
 
+/// budget.import (import/).
+platform::Endpoint import_endpoint();
+
 base::Result<ClosedYear> close_year(platform::Work&, const CloseYear&);
 
 }  // namespace budget

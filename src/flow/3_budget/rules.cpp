@@ -9,12 +9,6 @@ bool blank(std::string_view s) {
   return base::trimmed(s).empty();
 }
 
-/// 类 three digits, 款 two more, 项 two more.
-bool is_function_code(std::string_view s) {
-  return (s.size() == 3 || s.size() == 5 || s.size() == 7) &&
-         std::ranges::all_of(s, [](char c) { return c >= '0' && c <= '9'; });
-}
-
 base::Check in_catalogue(const catalogue::Item& item) {
   if (catalogue::is_published(item)) return base::Done{};
   return base::refuse(kNotInCatalogue,
@@ -28,12 +22,35 @@ bool gives_back(Kind kind) {
          kind == Kind::lapse;
 }
 
+}  // namespace
+
+bool is_function_code(std::string_view s) {
+  return (s.size() == 3 || s.size() == 5 || s.size() == 7) &&
+         std::ranges::all_of(s, [](char c) { return c >= '0' && c <= '9'; });
+}
+
 base::Check not_over(std::int64_t year, base::Date today) {
   if (year >= today.year()) return base::Done{};
   return base::refuse(kYearOver, std::to_string(year));
 }
 
-}  // namespace
+base::Says says(Source source) {
+  switch (source) {
+    case Source::general_budget:
+      return {"一般公共预算", "general public budget"};
+    case Source::government_fund:
+      return {"政府性基金", "government fund"};
+    case Source::welfare_lottery:
+      return {"福利彩票公益金", "welfare lottery fund"};
+    case Source::superior_transfer:
+      return {"上级转移支付", "transfer from above"};
+    case Source::donation:
+      return {"社会捐赠", "donation"};
+    case Source::other:
+      return {"其他", "other"};
+  }
+  base::fail_ensure("a source of no kind", __FILE__, __LINE__);
+}
 
 base::Result<LineBody> proposed(LineId id, const ProposeLine& in, const catalogue::Item* item,
                                 base::Date today) {
@@ -188,6 +205,7 @@ base::Result<Closing> closed(const OpenLine& open, LineId next, const Closer& cl
     n.approved_on = closer.today;
     n.closed_on.reset();
     n.author = n.approved_by = closer.account;
+    n.sheet.reset();
     n.version = 1;
     line.carried_to = std::move(next);
   }

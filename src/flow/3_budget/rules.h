@@ -117,6 +117,10 @@ struct ProposeLine {
   std::optional<Source> source;  // absent: the general budget
   std::optional<std::vector<StageWish>> stages;
 };
+/// nothing is budgeted or used once the year is over.
+base::Check not_over(std::int64_t year, base::Date today);
+/// 类 three digits, 款 two more, 项 two more.
+bool is_function_code(std::string_view);
 /// `item` is the catalogue item that it names, if it names one.
 base::Result<LineBody> proposed(LineId, const ProposeLine&, const catalogue::Item* item,
                                 base::Date today);

@@ -32,6 +32,7 @@ constexpr auto line_fields() {
       field("closed_on", &L::closed_on, {"结账日期", "Closed on"}),
       field("author", &L::author, {"申报人", "Who proposed it"}),
       field("approved_by", &L::approved_by, {"批准人", "Who approved it"}),
+      field("sheet", &L::sheet, {"导入的表格", "The sheet that it was taken in from"}),
       field("version", &L::version, {"版本", "Version"}));
 }
 constexpr auto describe(const LineBody*) {
@@ -115,6 +116,8 @@ std::optional<Line> find(sql::Db&, const LineId&);
 Page list(platform::Work&, const Filter&);
 /// With a balance of nothing.
 void insert(sql::Db&, const LineBody&);
+/// Many at once, in batches.
+void insert_all(sql::Db&, const std::vector<LineBody>&);
 /// The new version; nothing when it changed meanwhile.
 std::optional<std::int64_t> save(sql::Db&, const LineBody&);
 
