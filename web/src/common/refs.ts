@@ -42,11 +42,6 @@ const kSources: Record<string, Source | undefined> = {
       text(r, 'worker'), t('phone.minutes', { n: text(r, 'minutes') })),
   },
   org: { list: 'party.list', label: (r) => text(r, 'name') },
-  party: { list: 'party.list', label: (r) => text(r, 'name') },
-  town: {
-    list: 'region.list', value: 'code', label: (r) => text(r, 'name'),
-    query: () => (session.me?.area ? { parent: `${session.me.area.slice(0, 6)}000000` } : undefined),
-  },
   account: { list: 'account.list', label: (r) => joined(text(r, 'name'), word(text(r, 'role'))) },
   area: {
     list: 'region.list', query: () => ({ parent: session.me?.area }), value: 'code',
