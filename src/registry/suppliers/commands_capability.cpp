@@ -133,8 +133,8 @@ Part capability_part() {
   return {{
       endpoint("capability.claim", "POST /capabilities", "capability.get", own<Claim>, claim,
                {"申报服务能力", "Claim to be able to do a service in some towns."}),
-      endpoint("capability.confirm", "POST /capabilities/{id}/confirm", "capability.get", on_capability<Decide>, confirm,
-               {"确认服务能力", "Confirm a capability, with the reason."}),
+      endpoint("capability.confirm", "POST /capabilities/{id}/confirm", "capability.get", on_capability<Decide>,
+               confirm, {"确认服务能力", "Confirm a capability, with the reason."}),
       endpoint("capability.refuse", "POST /capabilities/{id}/refuse", "capability.get", on_capability<Decide>, refuse,
                {"不予确认服务能力", "Refuse a capability, with the reason."}),
       endpoint("capability.withdraw", "POST /capabilities/{id}/withdraw", "capability.get", on_capability<ByNumber>,

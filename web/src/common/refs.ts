@@ -45,7 +45,8 @@ const kSources: Record<string, Source> = {
   party: { list: 'party.list', label: (r) => text(r, 'name') },
   town: {
     list: 'region.list', value: 'code', label: (r) => text(r, 'name'),
-    query: () => (session.me?.area ? { parent: `${session.me.area.slice(0, 6)}000000` } : undefined),
+    query: () =>
+      (session.me?.area ? { parent: `${session.me.area.slice(0, 6)}000000` } : undefined),
   },
   account: { list: 'account.list', label: (r) => joined(text(r, 'name'), word(text(r, 'role'))) },
   area: {
