@@ -212,9 +212,15 @@ void last_instant(const std::vector<Statement>& statements, base::Instant& last)
 }  // namespace
 
 std::optional<Scenario> demo_story() {
-  for (const auto& file : platform::embedded(kStory))
-    if (file.name == kStory) return read_scenario(kStory, file.text);
-  return std::nullopt;
+  const auto built_in = [](const char* name) -> std::optional<Scenario> {
+    for (const auto& file : platform::embedded(name))
+      if (file.name == name) return read_scenario(name, file.text);
+    return std::nullopt;
+  };
+  auto story = built_in(kStory);
+  auto second_year = built_in(kSecondYear);
+  if (!story || !second_year) return std::nullopt;
+  return joined(*std::move(story), *std::move(second_year));
 }
 
 base::Instant story_end(const Scenario& story) {

@@ -10,11 +10,13 @@
 
 namespace app {
 
+/// The first purchase, and what the district does in the year after it.
 inline constexpr const char* kStory = "data/pilot/story.txt";
+inline constexpr const char* kSecondYear = "data/pilot/second_year.txt";
 /// Of the invented accounts, as the story gives it to them.
 inline constexpr const char* kDemoPassword = "pobing-demo-2025";
 
-/// The story that is built in; nothing when there is none.
+/// Both as they are built in, one after the other; nothing when there is none.
 std::optional<Scenario> demo_story();
 /// Its last fixed instant, at which the clock stands afterwards.
 base::Instant story_end(const Scenario&);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/page_files.h"
+#include "app/page_pictures.h"
 #include "app/page_record.h"
 
 namespace app {
@@ -44,6 +45,8 @@ Page record_page(const Visit& v, const Look& look, const platform::Product& prod
   Lookups lookups(v, look, product, kMostNames);
   const Showing showing = lookups.showing();
   mustache::data with = record_data(showing, e.out, r.body);
+  if (put_picture(with, showing, product, e.name, r.body))
+    with.set("tables", mustache::data{mustache::data::type::list});
   mustache::data doubts{mustache::data::type::list};
   const auto doubtful = lookups.doubts();
   for (const auto& line : doubtful)

@@ -79,7 +79,7 @@ class Play::Player {
  private:
   bool going() const { return out_.faults.size() < options_.most_faults; }
   std::string where(const Statement& s) const {
-    return scenario_.name + ":" + std::to_string(s.line);
+    return (s.story.empty() ? scenario_.name : s.story) + ":" + std::to_string(s.line);
   }
   void wrong(const Statement& s, const std::string& says) {
     out_.faults.push_back({where(s), says});

@@ -285,4 +285,16 @@ std::optional<std::vector<Cells>> read_table(std::string_view text, std::string&
   return rows;
 }
 
+Scenario joined(Scenario first, Scenario second) {
+  for (auto& s : second.statements) {
+    s.story = second.name;
+    for (auto& inner : s.body)
+      inner.story = second.name;
+    first.statements.push_back(std::move(s));
+  }
+  for (auto& f : second.faults)
+    first.faults.push_back(std::move(f));
+  return first;
+}
+
 }  // namespace app

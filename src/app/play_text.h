@@ -39,6 +39,7 @@ struct CallText {
 struct Statement {
   enum class Kind { at, call, later, each };
   int line = 0;
+  std::string story = {};  // where it stands, when that is not what the scenario is called
   Kind kind = Kind::call;
   std::string day, time;          // at, later
   CallText call;                  // call, later
@@ -55,6 +56,9 @@ struct Scenario {
 
 /// Every wrong line is reported with what was expected there.
 Scenario read_scenario(std::string name, std::string_view text);
+
+/// One story and what follows it, with the names that the first has kept.
+Scenario joined(Scenario first, Scenario second);
 
 /// The cells of one row by their column.
 using Cells = std::map<std::string, std::string, std::less<>>;

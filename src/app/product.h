@@ -20,10 +20,32 @@ namespace app {
 /// Every module's manifest, in order.
 inline platform::Product product() {
   platform::Product out{{}, kPolicy};
-  for (auto module :
-       {registry::module, registry::supplier_module, need::module, need::help_module,
-        catalogue::module, budget::module, procurement::module, contract::module, delivery::module,
-        assessment::module, payment::module, disclosure::module, oversight::module})
+  for (auto module : {registry::module,
+                      registry::supplier_module,
+                      need::module,
+                      need::help_module,
+                      catalogue::duty_module,
+                      catalogue::module,
+                      catalogue::edition_module,
+                      catalogue::consultation_module,
+                      catalogue::code_module,
+                      catalogue::handover_module,
+                      budget::module,
+                      budget::book_module,
+                      budget::adjustment_module,
+                      budget::stage_module,
+                      budget::prepayment_module,
+                      budget::plan_module,
+                      budget::cost_module,
+                      procurement::incubation_module,
+                      procurement::fair_module,
+                      procurement::module,
+                      contract::module,
+                      delivery::module,
+                      assessment::module,
+                      payment::module,
+                      disclosure::module,
+                      oversight::module})
     out.modules.push_back(module());
   return out;
 }

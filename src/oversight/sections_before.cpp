@@ -165,7 +165,7 @@ Table book_table(const Gathered& g) {
     // What was spent is behind the payment of that day; the rest behind the procurement.
     std::string cause = cause_link(m.ref);
     for (const auto& p : g.payments)
-      if (m.kind == budget::Kind::spend && p.paid_on == m.day && p.amount == m.amount)
+      if (m.debit == budget::Account::spent && p.paid_on == m.day && p.amount == m.amount)
         cause = "/payments/" + p.id.value;
     book.rows.push_back(
         {{m.day.text(), open_to_insiders(g, "/budget/lines/" + m.line.value + "/movements")},

@@ -39,9 +39,14 @@ void load_codes(sql::Db& db) {
     if (line.empty() || line.starts_with("#")) continue;
     if (std::exchange(header, false)) continue;
     const auto c = base::csv_cells(line);
-    ENSURE(c && c->size() == 7);
+    ENSURE(c && c->size() == 9);
     const auto& cell = *c;
-    store::save_code(db, {cell[0], cell[1], cell[2], cell[3], cell[4], cell[5]}, cell[6]);
+    const auto from = base::Date::parse(cell[6]);
+    ENSURE(from.has_value());
+    store::save_embedded_code(db,
+                              {cell[0], cell[1], cell[2], cell[3], cell[4], cell[5], *from,
+                               base::Date::parse(cell[7]), cell[8]},
+                              std::string(kCodesFile));
   }
 }
 

@@ -3,6 +3,7 @@
 
 #include "registry/store.h"
 #include "registry/store_book.h"
+#include "registry/store_sheet.h"
 
 namespace registry {
 namespace {
@@ -249,9 +250,10 @@ Part law_part() {
 platform::Module module() {
   platform::Module out{"registry", {}};
   out.must_be_empty = store::truths();
+  out.must_be_empty.push_back(store::sheets_hold_what_they_say());
   out.witnessed = store::witnessed();
-  for (auto& part :
-       {law_part(), party_part(), person_part(), account_part(), identity_part(), journal_part()}) {
+  for (auto& part : {law_part(), party_part(), person_part(), account_part(), identity_part(),
+                     journal_part(), sheet_part(), code_part()}) {
     out.endpoints.insert(out.endpoints.end(), part.endpoints.begin(), part.endpoints.end());
     out.refusals.insert(out.refusals.end(), part.refusals.begin(), part.refusals.end());
     out.lifecycles.insert(out.lifecycles.end(), part.lifecycles.begin(), part.lifecycles.end());

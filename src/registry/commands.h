@@ -16,6 +16,8 @@ Part person_part();    // people
 Part account_part();   // accounts (SE-2)
 Part identity_part();  // signing in and out
 Part journal_part();   // the journal, for auditors
+Part sheet_part();     // spreadsheets on their way in
+Part code_part();      // tables of codes
 
 /// region.unknown, naming the field, unless there is such a division today.
 base::Check need_region(const platform::Work&, std::string_view field, const std::string& code);

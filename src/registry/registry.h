@@ -164,6 +164,10 @@ struct CatalogueCode {
   std::string name_zh;
   std::string confidence;  // as in rule files: "M" is unconfirmed
   std::string edition;
+  base::Date valid_from;
+  std::optional<base::Date> valid_to;  // first day no longer in force; none: in force
+  std::string successor;               // the code that took its place, where it is known
+  bool in_force(base::Date on) const { return valid_from <= on && (!valid_to || on < *valid_to); }
 };
 /// The code as loaded; nothing when it is not in the scheme's table.
 std::optional<CatalogueCode> find_catalogue_code(platform::Work&, std::string_view scheme,

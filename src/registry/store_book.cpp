@@ -1,16 +1,8 @@
 #include "registry/store_book.h"
 
-namespace registry {
+#include "registry/store_code.h"
 
-constexpr auto describe(const CatalogueCode*) {
-  using base::field;
-  return base::record("CatalogueCode", field("scheme", &CatalogueCode::scheme, {}),
-                      field("code", &CatalogueCode::code, {}),
-                      field("parent", &CatalogueCode::parent, {}),
-                      field("name_zh", &CatalogueCode::name_zh, {}),
-                      field("confidence", &CatalogueCode::confidence, {}),
-                      field("edition", &CatalogueCode::edition, {}));
-}
+namespace registry {
 
 namespace store {
 namespace {
@@ -74,16 +66,16 @@ constexpr sql::Query kSaveEmbeddedYear{"registry.save_embedded_year", R"(
     WHERE calendar_year.origin = 'embedded')"};
 constexpr sql::Query kYears{"registry.years", R"(
   SELECT year, source, json, origin FROM calendar_year WHERE district = :district ORDER BY year)"};
-constexpr sql::Query kSaveCode{"registry.save_code", R"(
+constexpr sql::Query kSaveEmbeddedCode{"registry.save_embedded_code", R"(
   INSERT INTO catalogue_code (district, scheme, code, parent, name_zh, confidence, edition,
-                              valid_from)
-  VALUES (:district, :scheme, :code, :parent, :name_zh, :confidence, :edition, :valid_from)
+                              valid_from, valid_to, successor, source, origin)
+  VALUES (:district, :scheme, :code, :parent, :name_zh, :confidence, :edition, :valid_from,
+          :valid_to, :successor, :source, 'embedded')
   ON CONFLICT (district, scheme, code) DO UPDATE
     SET parent = excluded.parent, name_zh = excluded.name_zh, confidence = excluded.confidence,
-        edition = excluded.edition, valid_from = excluded.valid_from)"};
-constexpr sql::Query kFindCode{"registry.find_code", R"(
-  SELECT scheme, code, parent, name_zh, confidence, edition FROM catalogue_code
-  WHERE district = :district AND scheme = :scheme AND code = :code)"};
+        edition = excluded.edition, valid_from = excluded.valid_from,
+        valid_to = excluded.valid_to, successor = excluded.successor, source = excluded.source
+    WHERE catalogue_code.origin = 'embedded')"};
 
 }  // namespace
 
@@ -129,16 +121,10 @@ void save_embedded_year(sql::Db& db, const YearRow& row) {
 std::vector<YearRow> years(sql::Db& db) {
   return db.all<YearRow>(kYears, {});
 }
-void save_code(sql::Db& db, const CatalogueCode& row, const std::string& valid_from) {
-  db.exec(kSaveCode, sql::Args(row).with("valid_from", valid_from));
+void save_embedded_code(sql::Db& db, const CatalogueCode& row, const std::string& source) {
+  db.exec(kSaveEmbeddedCode, sql::Args(row).with("source", source));
 }
 
 }  // namespace store
-
-std::optional<CatalogueCode> find_catalogue_code(platform::Work& work, std::string_view scheme,
-                                                 const std::string& code) {
-  return work.db.one<CatalogueCode>(store::kFindCode,
-                                    {sql::arg("scheme", scheme), sql::arg("code", code)});
-}
 
 }  // namespace registry

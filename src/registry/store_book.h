@@ -44,6 +44,7 @@ void save_year(sql::Db&, const YearRow&);
 void save_embedded_year(sql::Db&, const YearRow&);
 std::vector<YearRow> years(sql::Db&);
 
-void save_code(sql::Db&, const CatalogueCode&, const std::string& valid_from);
+/// Built-in codes only where no person loaded or retired one.
+void save_embedded_code(sql::Db&, const CatalogueCode&, const std::string& source);
 
 }  // namespace registry::store

@@ -11,7 +11,9 @@
 #include <fmt/core.h>
 
 #include "bare.h"
+#include "budget.h"
 #include "http/wire.h"
+#include "import.h"
 #include "place.h"
 #include "platform/http.h"
 
@@ -255,6 +257,27 @@ void reads() {
   server.stop();
 }
 
+constexpr std::int64_t kImported = 100'000;
+
+/// `name`: of the engine; on SQLite, the district's usual one, without it.
+void imports(sql::Engine engine, const std::string& name) {
+  const auto got = bench::import_duties(engine, kImported);
+  say(name + "rows_per_s", got.rows_per_s, "rows/s");
+  say(name + "bare_rows_per_s", got.bare_rows_per_s, "rows/s");
+  say(name + "ratio", got.rows_per_s / got.bare_rows_per_s, "of the driver alone");
+}
+
+constexpr int kReaching = 16;  // threads that reach for the same line
+
+void reserving(sql::Engine engine, const std::string& name) {
+  const auto got = bench::reserve_at_once(engine, kReaching, kRoundSeconds);
+  say(name + "reserve_per_s", got.per_s, "reservations/s");
+  say(name + "bare_per_s", got.bare_per_s, "reservations/s");
+  say(name + "ratio", got.per_s / got.bare_per_s, "of the driver alone");
+  say(name + "truths_broken", got.truths_broken, "truths");
+  failures += got.truths_broken;
+}
+
 void machine() {
   double load = 0;
   std::ifstream("/proc/loadavg") >> load;
@@ -275,13 +298,21 @@ void run(const std::string& only) {
     start();
     reads();
   }
+  if (wanted("import")) {
+    imports(sql::Engine::sqlite, "import.");
+    if (!test::postgres_url().empty()) imports(sql::Engine::postgres, "import.postgres.");
+  }
+  if (wanted("budget")) {
+    reserving(sql::Engine::sqlite, "budget.");
+    if (!test::postgres_url().empty()) reserving(sql::Engine::postgres, "budget.postgres.");
+  }
   say("failed", double(failures), "requests");
 }
 
 }  // namespace
 
-/// `pobing_bench sqlite`, `postgres` or `reads` measures that alone; a number of seconds after it
-/// lets the journal grow for so long.
+/// `pobing_bench sqlite`, `postgres`, `reads`, `import` or `budget` measures that alone; a number
+/// of seconds after it lets the journal grow for so long.
 int main(int argc, char** argv) {
   try {
     if (argc > 2) history_seconds = std::stod(argv[2]);

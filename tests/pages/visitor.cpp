@@ -36,9 +36,9 @@ const platform::Actor& the_public() {
 District::District()
     : world_(sql::Engine::sqlite),
       pages_({"演示", "Demo", "", "", kAddress}, world_.executor().product()) {
-  const auto out =
-      app::play(world_.executor(), app::read_scenario(app::kStory, test::text_of(app::kStory)),
-                {.read = app::files_beside("")});
+  const auto story = app::demo_story();
+  ENSURE(story.has_value());
+  const auto out = app::play(world_.executor(), *story, {.read = app::files_beside("")});
   ENSURE(out.faults.empty());
   now_ = out.ended;
   visitors_.push_back(the_public());

@@ -1,4 +1,5 @@
-// scenario_test FILE sqlite|postgres: plays the scenario in a database of its own.
+// scenario_test FILE sqlite|postgres: plays the scenario in a database of its own. FILE `demo` is
+// the whole demo, built in.
 #include <cstring>
 
 #include <fmt/core.h>
@@ -17,7 +18,9 @@ int main(int argc, char** argv) {
     return test::kSkipped;
   }
   test::World world(postgres ? sql::Engine::postgres : sql::Engine::sqlite);
-  const auto out = test::play_file(world.executor(), argv[1]);
+  const bool demo = std::strcmp(argv[1], "demo") == 0;
+  const auto out =
+      demo ? test::play_demo(world.executor()) : test::play_file(world.executor(), argv[1]);
   fmt::print("{} on {}: {} commands, {} faults\n", argv[1], argv[2], out.commands,
              out.faults.size());
   for (const auto& [operation, count] : out.by_operation)

@@ -8,6 +8,8 @@
 
 #include <fmt/core.h>
 
+#include "app/demo.h"
+
 namespace test {
 namespace fs = std::filesystem;
 
@@ -64,6 +66,15 @@ app::Outcome play_file(platform::Executor& executor, const std::string& path,
                        app::Options options) {
   if (!options.read) options.read = app::files_beside(fs::path(path).parent_path().string());
   auto out = app::play(executor, app::read_scenario(path, text_of(path)), options);
+  for (const auto& f : out.faults)
+    fmt::print("{}: {}\n", f.where, f.says);
+  return out;
+}
+
+app::Outcome play_demo(platform::Executor& executor) {
+  const auto story = app::demo_story();
+  ENSURE(story.has_value());
+  auto out = app::play(executor, *story, {.read = app::files_beside("")});
   for (const auto& f : out.faults)
     fmt::print("{}: {}\n", f.where, f.says);
   return out;

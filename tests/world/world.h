@@ -55,5 +55,7 @@ std::string text_of(const std::string& path);
 /// Plays the file, printing each fault.
 app::Outcome play_file(platform::Executor&, const std::string& path,
                        app::Options options = {.read = {}});
+/// The whole demo, as it is built in; its faults are printed.
+app::Outcome play_demo(platform::Executor&);
 
 }  // namespace test

@@ -1,18 +1,13 @@
-// Catalogue items: load, decide, save; the manifest at the end.
-#include "flow/2_catalogue/rules.h"
-#include "flow/2_catalogue/store.h"
-#include "platform/execute.h"
+// Catalogue items on their road: load, decide, save; the manifest at the end. Publishing is in
+// commands_publish.cpp.
+#include "flow/2_catalogue/commands.h"
+
+#include "flow/2_catalogue/code/store.h"
+#include "flow/2_catalogue/duty/store.h"
 #include "registry/registry.h"
 
 namespace catalogue {
 
-struct ItemRef {
-  ItemId id;
-};
-constexpr auto describe(const ItemRef*) {
-  return base::record("CatalogueItemRef",
-                      base::field("id", &ItemRef::id, {"目录事项编号", "The item"}));
-}
 struct AmendItem : Content {
   ItemId id;
 };
@@ -24,29 +19,58 @@ constexpr auto describe(const AmendItem*) {
       },
       content_fields<Content>());
 }
+struct ReviseItem : Content {
+  ItemId id;
+};
+constexpr auto describe(const ReviseItem*) {
+  return std::apply(
+      [](auto... f) {
+        return base::record(
+            "ReviseItem",
+            base::field("id", &ReviseItem::id, {"目录事项编号", "The item to be revised"}), f...);
+      },
+      content_fields_without_demand<Content>());
+}
 struct ReviewItem {
   ItemId id;
   std::string words;
+  std::optional<std::vector<std::string>> points;
 };
 constexpr auto describe(const ReviewItem*) {
   using base::field;
-  return base::record("ReviewItem", field("id", &ReviewItem::id, {"目录事项编号", "The item"}),
-                      field("words", &ReviewItem::words, {"评审意见", "The review"}, {1, 2000}));
+  return base::record(
+      "ReviewItem", field("id", &ReviewItem::id, {"目录事项编号", "The item"}),
+      field("words", &ReviewItem::words, {"评审意见", "The review"}, {1, 2000}),
+      field("points", &ReviewItem::points,
+            {"须修改之处(逐条)", "Point by point; where it is returned, what to change"}, {0, 30}));
+}
+struct LegalReview {
+  ItemId id;
+  std::string words;
+};
+constexpr auto describe(const LegalReview*) {
+  using base::field;
+  return base::record(
+      "LegalReview", field("id", &LegalReview::id, {"目录事项编号", "The item"}),
+      field("words", &LegalReview::words, {"法制审查意见", "The legal review"}, {1, 2000}));
+}
+struct Reviews {
+  ItemId id;
+  std::vector<ReviewNote> reviews;
+};
+constexpr auto describe(const Reviews*) {
+  using base::field;
+  return base::record("ItemReviews", field("id", &Reviews::id, {"目录事项编号", "The item"}),
+                      field("reviews", &Reviews::reviews, {"历次评审", "Reviews, in order"}));
 }
 
-namespace {
-
-using base::Result, platform::Subject, platform::Work;
-
-Result<Item> save(Work& work, const Item& changed) {
+Result<Item> save(Work& work, const ItemBody& changed) {
   auto saved = store::save(work, changed);
   if (!saved) return base::refuse(platform::kStale);
   return *std::move(saved);
 }
-
-template <class In>
-Result<Subject> on_item(Work& work, const In& in) {
-  const Item item = TRY(get_item(work, in.id));
+Result<Subject> on_item_of(Work& work, const ItemId& id) {
+  const Item item = TRY(get_item(work, id));
   return Subject{.id = item.id.value,
                  .owner_org = item.owner_org,
                  .area = item.area,
@@ -55,6 +79,43 @@ Result<Subject> on_item(Work& work, const In& in) {
                  .version = item.version};
 }
 
+namespace {
+
+std::optional<EndedCode> ended(Work& work, std::string_view scheme,
+                               const std::optional<std::string>& code) {
+  if (!code) return std::nullopt;
+  const auto found = registry::find_catalogue_code(work, scheme, *code);
+  if (!found || !found->valid_to || work.today < *found->valid_to) return std::nullopt;
+  return EndedCode{found->code, found->edition, found->successor, *found->valid_to};
+}
+
+}  // namespace
+
+base::Check check_codes_today(Work& work, const ItemBody& item) {
+  const auto level = TRY(registry::rule_count(work, "C-01.department_level", work.today));
+  return check_codes(
+      item.gov_service_code,
+      {.service = ended(work, "gov_service", item.gov_service_code),
+       .item = ended(work, "procurement_item", item.item_code),
+       .defined = code_store::find_code(work.db, item.owner_org, item.gov_service_code).has_value(),
+       .own_digits = digits_of_level(std::size_t(level))});
+}
+
+/// The duty of the department's own inventory that it names, if it names one.
+Result<DutyBehind> duty_behind(Work& work, const std::optional<DutyId>& id,
+                               const std::string& org) {
+  DutyBehind out;
+  if (!id) return out;
+  out.duty = duty_store::find(work.db, *id);
+  if (!out.duty || out.duty->owner_org != org) return base::refuse(kNoDuty, id->value);
+  TRY(check_duty_for_item(*out.duty));
+  out.screening = duty_store::find_screening(work.db, *out.duty->screening);
+  ENSURE(out.screening.has_value());
+  return out;
+}
+
+namespace {
+
 /// The demand is the department's own: of another's it may not know.
 Result<need::Demand> own_demand(Work& work, const std::string& id, const std::string& org) {
   auto demand = need::get_demand(work, need::DemandId{id});
@@ -62,29 +123,64 @@ Result<need::Demand> own_demand(Work& work, const std::string& id, const std::st
   return demand;
 }
 
-Result<Item> draft(Work& work, const Content& in) {
+Content with_duty_behind(const Content& in, const DutyBehind& behind) {
+  return with_duty(in, behind.duty ? &*behind.duty : nullptr,
+                   behind.screening ? &*behind.screening : nullptr);
+}
+Item with_signs_of(Item item, const DutyBehind& behind) {
+  return with_signs(std::move(item), behind.screening ? &*behind.screening : nullptr);
+}
+
+/// Of the caller's department, as its row will be; its id, codes and place are filled.
+Result<Item> begun(Work& work, const Content& in) {
   // who may not buy need not draft what it would buy.
   TRY(registry::may_buy(TRY(registry::get_party(work, work.actor.org)).kind));
-  Item item = TRY(drafted({}, in, work.actor.account));
+  const DutyBehind behind = TRY(duty_behind(work, in.duty_id, work.actor.org));
+  Item item =
+      with_signs_of(TRY(drafted({}, with_duty_behind(in, behind), work.actor.account)), behind);
   item.id = work.fresh_id<ItemId>("itm");
   item.owner_org = work.actor.org;
+  TRY(check_codes_today(work, item));
+  return item;
+}
+
+Result<Item> draft(Work& work, const Content& in) {
+  Item item = TRY(begun(work, in));
   item.area = TRY(own_demand(work, in.demand, item.owner_org)).area;
   store::insert(work, item);
-  return store::with_codes(work, std::move(item));
+  return store::with_looks(work, item);
+}
+
+Result<Item> revise(Work& work, const ReviseItem& in) {
+  const Item old = TRY(get_item(work, in.id));
+  const auto under_way = store::revision_of(work.db, old.id);
+  Item item = TRY(revising(old, TRY(begun(work, in)), under_way ? under_way->id.value : ""));
+  item.area = old.area;
+  store::insert(work, item);
+  return store::with_looks(work, item);
 }
 
 Result<Item> amend(Work& work, const AmendItem& in) {
-  Item item = TRY(amended(TRY(get_item(work, in.id)), in, work.actor.account));
+  const Item before = TRY(get_item(work, in.id));
+  const DutyBehind behind = TRY(duty_behind(work, in.duty_id, before.owner_org));
+  Item item =
+      with_signs_of(TRY(amended(before, with_duty_behind(in, behind), work.actor.account)), behind);
   item.area = TRY(own_demand(work, in.demand, item.owner_org)).area;
+  TRY(check_codes_today(work, item));
   return save(work, item);
 }
 
 Result<Item> judge(Work& work, const ReviewItem& in, std::string_view act) {
-  return save(
-      work,
-      TRY(reviewed(
-          TRY(get_item(work, in.id)),
-          {.act = act, .reviewer = work.actor.account, .words = in.words, .on = work.today})));
+  const Review review{.act = act,
+                      .reviewer = work.actor.account,
+                      .words = in.words,
+                      .points = in.points.value_or(std::vector<std::string>()),
+                      .on = work.today};
+  const Item item = TRY(reviewed(TRY(get_item(work, in.id)), review));
+  store::note_review(work.db, item.id,
+                     {item.state == State::returned ? "return" : "review", review.reviewer,
+                      review.words, review.points, review.on});
+  return save(work, item);
 }
 Result<Item> approve(Work& work, const ReviewItem& in) {
   return judge(work, in, "catalogue.review");
@@ -92,17 +188,15 @@ Result<Item> approve(Work& work, const ReviewItem& in) {
 Result<Item> send_back(Work& work, const ReviewItem& in) {
   return judge(work, in, "catalogue.return");
 }
-
-Result<Item> publish(Work& work, const ItemRef& in) {
-  const Item item = TRY(published(TRY(get_item(work, in.id)), work.today));
-  TRY(need::mark_catalogued(work, item.demand));
-  return save(work, item);
-}
-
-Result<Item> withdraw(Work& work, const ItemRef& in) {
-  const Item before = TRY(get_item(work, in.id));
-  const Item item = TRY(withdrawn(before, work.today));
-  if (is_published(before)) TRY(need::mark_open(work, item.demand));
+Result<Item> review_legally(Work& work, const LegalReview& in) {
+  const Review review{.act = "catalogue.legal_review",
+                      .reviewer = work.actor.account,
+                      .words = in.words,
+                      .points = {},
+                      .on = work.today};
+  const Item item = TRY(legally_reviewed(TRY(get_item(work, in.id)), review));
+  store::note_review(work.db, item.id,
+                     {"legal_review", review.reviewer, review.words, {}, review.on});
   return save(work, item);
 }
 
@@ -111,6 +205,38 @@ Result<Item> show(Work& work, const ItemRef& in) {
 }
 Result<Page> list(Work& work, const Filter& in) {
   return store::list(work, in);
+}
+Result<Reviews> show_reviews(Work& work, const ItemRef& in) {
+  return Reviews{in.id, store::reviews(work.db, in.id)};
+}
+
+std::vector<platform::Endpoint> endpoints() {
+  using platform::endpoint, platform::everyone, platform::own;
+  constexpr std::string_view kShow = "catalogue.get";
+  // clang-format off
+  std::vector<platform::Endpoint> out{
+      endpoint("catalogue.draft", "POST /catalogue/items", kShow, own<Content>, draft,
+               {"起草目录事项", "Draft an item."}),
+      endpoint("catalogue.revise", "POST /catalogue/items/{id}/revise", kShow, on_item<ReviseItem>, revise,
+               {"修订目录事项", "Draft what is to take the place of a published item."}),
+      endpoint("catalogue.amend", "POST /catalogue/items/{id}/amend", kShow, on_item<AmendItem>, amend,
+               {"修改目录事项", "Change an item; it is reviewed anew."}),
+      endpoint("catalogue.review", "POST /catalogue/items/{id}/review", kShow, on_item<ReviewItem>, approve,
+               {"评审通过", "Approve an item as an expert."}),
+      endpoint("catalogue.return", "POST /catalogue/items/{id}/return", kShow, on_item<ReviewItem>, send_back,
+               {"评审退回", "Send an item back as an expert."}),
+      endpoint("catalogue.legal_review", "POST /catalogue/items/{id}/legal-review", kShow, on_item<LegalReview>,
+               review_legally, {"法制审查", "Review an item legally, as another expert."}),
+      endpoint("catalogue.get", "GET /catalogue/items/{id}", kShow, on_item<ItemRef>, show,
+               {"查看目录事项", "Show one item."}),
+      endpoint("catalogue.list", "GET /catalogue/items", "", everyone<Filter>, list,
+               {"列出目录事项", "List items."}),
+      endpoint("catalogue.reviews", "GET /catalogue/items/{id}/reviews", kShow, on_item<ItemRef>, show_reviews,
+               {"历次评审意见", "Show what reviewers wrote, in order."})};
+  // clang-format on
+  for (auto& one : publishing_endpoints())
+    out.push_back(std::move(one));
+  return out;
 }
 
 }  // namespace
@@ -122,31 +248,14 @@ Result<Item> get_item(Work& work, const ItemId& id) {
 }
 
 platform::Module module() {
-  using platform::endpoint, platform::everyone, platform::own;
   return {
       .name = "catalogue",
+      .endpoints = endpoints(),
       // clang-format off
-      .endpoints = {
-      endpoint("catalogue.draft", "POST /catalogue/items", "catalogue.get", own<Content>, draft,
-               {"起草目录事项", "Draft an item."}),
-      endpoint("catalogue.amend", "POST /catalogue/items/{id}/amend", "catalogue.get", on_item<AmendItem>, amend,
-               {"修改目录事项", "Change an item; it is reviewed anew."}),
-      endpoint("catalogue.review", "POST /catalogue/items/{id}/review", "catalogue.get", on_item<ReviewItem>, approve,
-               {"评审通过", "Approve an item as an expert."}),
-      endpoint("catalogue.return", "POST /catalogue/items/{id}/return", "catalogue.get", on_item<ReviewItem>, send_back,
-               {"评审退回", "Send an item back as an expert."}),
-      endpoint("catalogue.publish", "POST /catalogue/items/{id}/publish", "catalogue.get", on_item<ItemRef>, publish,
-               {"公布目录事项", "Publish an item."}),
-      endpoint("catalogue.withdraw", "POST /catalogue/items/{id}/withdraw", "catalogue.get", on_item<ItemRef>, withdraw,
-               {"撤销目录事项", "Withdraw an item."}),
-      endpoint("catalogue.get", "GET /catalogue/items/{id}", "catalogue.get", on_item<ItemRef>, show,
-               {"查看目录事项", "Show one item."}),
-      endpoint("catalogue.list", "GET /catalogue/items", "", everyone<Filter>, list,
-               {"列出目录事项", "List items."}),
-      },
       .refusals = {&kNoItem, &kNoDemand, &kNoContentKind, &kOutsideDuty, &kMustSelfPerform, &kGoodsOrWorks, &kFinancing,
                    &kEmployment, &kOtherwiseProhibited, &kStopsNothing, &kBadServiceCode, &kCodeOfOtherKind,
-                   &kBadItemCode, &kNoWords, &kWroteIt},
+                   &kBadItemCode, &kNoWords, &kWroteIt, &kJudgedIt, &kLegalReviewLacks, &kDutyLacks, &kDutyNotScreened,
+                   &kDutyStruckOut, &kOtherDemand, &kRevisedAlready, &kNoSuccessor, &kRetiredCode, &kUndefinedCode},
       // clang-format on
       .lifecycles = {base::lifecycle("catalogue.get", State::draft, kSteps)},
       .must_be_empty = store::must_be_empty(),

@@ -4,22 +4,27 @@
 #include <string_view>
 
 #include "base/lifecycle.h"
-#include "flow/2_catalogue/catalogue.h"
+#include "flow/2_catalogue/consultation/consultation.h"
+#include "flow/2_catalogue/duty/duty.h"
 
 namespace catalogue {
 
 // clang-format off
 inline constexpr auto kSteps = std::to_array<base::Step<State>>({
-    {State::draft,     "catalogue.amend",    State::draft},
-    {State::draft,     "catalogue.review",   State::reviewed},
-    {State::draft,     "catalogue.return",   State::returned},
-    {State::draft,     "catalogue.withdraw", State::withdrawn},
-    {State::returned,  "catalogue.amend",    State::draft},
-    {State::returned,  "catalogue.withdraw", State::withdrawn},
-    {State::reviewed,  "catalogue.amend",    State::draft},
-    {State::reviewed,  "catalogue.publish",  State::published},
-    {State::reviewed,  "catalogue.withdraw", State::withdrawn},
-    {State::published, "catalogue.withdraw", State::withdrawn}});
+    {State::draft,     "catalogue.amend",        State::draft},
+    {State::draft,     "catalogue.review",       State::reviewed},
+    {State::draft,     "catalogue.return",       State::returned},
+    {State::draft,     "catalogue.withdraw",     State::withdrawn},
+    {State::returned,  "catalogue.amend",        State::draft},
+    {State::returned,  "catalogue.withdraw",     State::withdrawn},
+    {State::reviewed,  "catalogue.amend",        State::draft},
+    {State::reviewed,  "catalogue.return",       State::returned},
+    {State::reviewed,  "catalogue.legal_review", State::reviewed},
+    {State::reviewed,  "catalogue.publish",      State::published},
+    {State::reviewed,  "catalogue.withdraw",     State::withdrawn},
+    {State::published, "catalogue.revise",       State::published},
+    {State::published, "catalogue.replace",      State::replaced},
+    {State::published, "catalogue.withdraw",     State::withdrawn}});
 static_assert(base::sound(kSteps, State::draft));
 
 inline constexpr base::Refusal
@@ -77,25 +82,105 @@ inline constexpr base::Refusal
     kWroteIt{"catalogue.reviewer_wrote_it", base::Kind::forbidden,
         {"参与起草的人不能评审;请由另一位专家评审。",
          "Whoever wrote any of it may not review it: another expert must."},
-        "A-08 《政府购买服务管理办法》(财政部令第102号)§13"};
+        "A-08 《政府购买服务管理办法》(财政部令第102号)§13"},
+    kJudgedIt{"catalogue.reviewer_judged_it", base::Kind::forbidden,
+        {"业务评审的专家不能再做法制审查;请由另一位专家审查。",
+         "The expert who reviewed it may not review it legally as well: another expert must."},
+        "A-07 本系统设定"},
+    kLegalReviewLacks{"catalogue.legal_review_lacks", base::Kind::refused,
+        {"筛查发现的变相用工迹象已达到法制审查的数目,尚无法制审查意见;请先请另一位专家审查。",
+         "So many signs of disguised employment were found that a legal review comes first: have "
+         "another expert do it."},
+        "A-07 《政府购买服务管理办法》(财政部令第102号)§10(五)"},
+    kDutyLacks{"catalogue.duty_lacks", base::Kind::invalid,
+        {"请选一项已筛查通过的职责,或写明职责及其依据。",
+         "Choose a duty that passed its screening, or write the duty and where it stands."},
+        "A-08 《政府购买服务管理办法》(财政部令第102号)§11–13"},
+    kDutyNotScreened{"catalogue.duty_not_screened", base::Kind::refused,
+        {"这项职责还没有筛查(修改后须重新筛查);请先筛查。",
+         "The duty is not screened, or was changed since: screen it first."},
+        "A-06 《政府购买服务管理办法》(财政部令第102号)§10"},
+    kDutyStruckOut{"catalogue.duty_struck_out", base::Kind::refused,
+        {"这项职责在筛查中已按所列条款排除,不得列入目录;情况有变的,请重新筛查。",
+         "The screening struck this duty out by the clause shown, so it may not be listed: screen it "
+         "anew if things have changed."},
+        "A-06 《政府购买服务管理办法》(财政部令第102号)§10"},
+    kOtherDemand{"catalogue.other_demand", base::Kind::refused,
+        {"修订的目录事项须对应原事项的购买需求;请填原来的需求。",
+         "An item that revises another answers the same demand: give that one."},
+        "A-08 《政府购买服务管理办法》(财政部令第102号)§11–13"},
+    kRevisedAlready{"catalogue.revised_already", base::Kind::refused,
+        {"这个目录事项已有正在办理的修订稿;请在所列的修订稿上修改,或先撤销它。",
+         "A revision of this item is under way: change the one shown, or withdraw it first."},
+        "A-08 《政府购买服务管理办法》(财政部令第102号)§11–13"},
+    kNoSuccessor{"catalogue.no_successor", base::Kind::refused,
+        {"还没有评审通过的修订稿可以替换它;请先起草修订并送评审。",
+         "No reviewed revision is ready to take its place: draft one and have it reviewed first."},
+        "A-08 《政府购买服务管理办法》(财政部令第102号)§11–13"},
+    kRetiredCode{"catalogue.retired_code", base::Kind::refused,
+        {"该代码属于已停用的版本;请改用现行版本的代码,已知的接续代码见所列。",
+         "The code is of an edition that is no longer in force: use one in force; its successor is "
+         "shown where it is known."},
+        "C-01 财综〔2020〕57号"},
+    kUndefinedCode{"catalogue.undefined_code", base::Kind::refused,
+        {"六位数字的代码由部门自设,本部门没有设过这个代码;请先由负责人设定,或改用上一级代码。",
+         "Codes of six digits are a department's own and yours has not defined this one: have the head "
+         "define it, or use its parent."},
+        "C-01 财综〔2020〕57号"};
 // clang-format on
 
 /// clause by clause, C-01, C-02. With several faults the first decides and all are told.
 base::Check screen(const Content&);
+/// A code that is no longer in force.
+struct EndedCode {
+  std::string code, edition, successor;
+  base::Date valid_to;
+};
+/// What the code tables hold of an item's two codes; `defined`: the department's own fourth level.
+struct CodeFacts {
+  std::optional<EndedCode> service, item;  // set where the code is no longer in force
+  bool defined = false;
+  std::size_t own_digits = 0;  // so many digits has a code of the department's own level
+};
+base::Check check_codes(std::string_view service_code, const CodeFacts&);
+/// The duty of the inventory that it comes from.
+base::Check check_duty_for_item(const Duty&);
+/// The content with the duty's own text where there is one.
+Content with_duty(Content, const Duty*, const Screening*);
+
 /// Takes the content over as the author's words. catalogue.amend does away with an earlier review.
 base::Result<Item> drafted(Item, const Content&, const std::string& author);
 base::Result<Item> amended(Item, const Content&, const std::string& author);
+/// What the duty's screening found of A-07. Without a duty nothing was asked.
+Item with_signs(Item, const Screening*);
+/// A draft that is to take the place of a published item.
+base::Result<Item> revising(const Item& old, Item draft, const std::string& under_way);
 
-/// `act`: catalogue.review approves, catalogue.return does not.
+/// `act`: catalogue.review approves, catalogue.return does not and says what to change.
 struct Review {
   std::string_view act;
   std::string reviewer, words;
+  std::vector<std::string> points;
   base::Date on;
 };
 base::Result<Item> reviewed(Item, const Review&);
-base::Result<Item> published(Item, base::Date today);
-base::Result<Item> withdrawn(Item, base::Date today);
+base::Result<Item> legally_reviewed(Item, const Review&);
+/// What was asked of the public: 条例 §15.
+struct Consulted {
+  bool ever = false, open = false;
+  std::int64_t unanswered = 0;
+};
+struct Publishing {
+  base::Date today;
+  std::int64_t edition = 1;
+  Consulted consulted;
+};
+base::Result<Item> published(Item, const Publishing&);
+base::Result<Item> replaced(Item old, const ItemId& by, std::int64_t edition);
+base::Result<Item> withdrawn(Item, base::Date today, std::int64_t edition);
 
+/// Form alone: a letter and two, four or six digits.
+bool is_service_code(std::string_view);
 /// Read in the primary text, or confirmed by a second source.
 bool is_verified(std::string_view confidence);
 

@@ -9,44 +9,16 @@
 
 #include "base/record.h"
 #include "flow/2_catalogue/catalogue.h"
+#include "flow/3_budget/account.h"
+#include "flow/3_budget/stage/stage.h"
 #include "platform/fwd.h"
 
 namespace budget {
 
-using LineId = base::Id<struct LineTag>;
 using MovementId = base::Id<struct MovementTag>;
 
 enum class State { proposed, approved, closed };
 BOOST_DESCRIBE_ENUM(State, proposed, approved, closed)
-
-/// Where money of a line stands. A debit adds to an account, a credit takes from it; granted is
-/// the source, so all the others together always equal it.
-enum class Account { granted, available, reserved, committed, spent, carried, lapsed };
-BOOST_DESCRIBE_ENUM(Account, granted, available, reserved, committed, spent, carried, lapsed)
-
-enum class Kind {
-  approve,
-  reserve,
-  commit,
-  spend,
-  release_reserved,
-  release_committed,
-  carry_out,
-  carry_in,
-  lapse
-};
-BOOST_DESCRIBE_ENUM(Kind, approve, reserve, commit, spend, release_reserved, release_committed,
-                    carry_out, carry_in, lapse)
-
-/// What stands in each account now, and how much ever went in (`_ever`, nothing taken off).
-/// approved = available + reserved + committed + spent + carried + lapsed.
-struct Balance {
-  base::Money approved;    // by approval, or carried in from the year before
-  base::Money carried_in;  // the part of it that was carried in
-  base::Money available, reserved, committed, spent;
-  base::Money carried, lapsed;  // at the year's close: to the next year's line; given up
-  base::Money reserved_ever, committed_ever, released_ever;
-};
 
 /// A line in the year's chain: 2025, and what was carried from it to 2026.
 struct ChainLink {
@@ -62,18 +34,21 @@ struct LineBody {
   std::string owner_org;
   std::int64_t year = 0;
   std::string title, function_code;
+  Source source = Source::general_budget;
   std::optional<catalogue::ItemId> catalogue_item;
   std::string medium_term_plan;  // required with a catalogue item
-  base::Money amount;
+  base::Money amount;            // once approved: with what was adjusted since
   State state = State::proposed;
   std::optional<LineId> carried_from, carried_to;
   std::optional<base::Date> approved_on, closed_on;
   std::string author, approved_by;
+  std::optional<std::string> sheet;  // the list of a finance system that it was taken in from
   std::int64_t version = 1;
 };
 struct Line : LineBody {
   Balance balance;
   std::vector<ChainLink> chain;  // oldest first; filled by budget.get alone
+  std::vector<Stage> stages;     // in their order; filled where the line is shown by itself
 };
 
 struct Movement {
@@ -112,6 +87,12 @@ base::Check reserve(platform::Work&, const LineId&, base::Money, const std::stri
 base::Check commit(platform::Work&, const LineId&, base::Money, const std::string& ref);
 /// committed → spent, of what the same reference committed.
 base::Check spend(platform::Work&, const LineId&, base::Money, const std::string& ref);
+/// The same, before anything is delivered: what instalments are to recover (budget.prepayments).
+base::Check prepay(platform::Work&, const LineId&, base::Money, const std::string& ref);
+/// An instalment took off so much of what was prepaid under the reference: no money moves.
+base::Check recover(platform::Work&, const LineId&, base::Money, const std::string& ref);
+/// Prepaid under the reference and neither recovered nor refunded.
+base::Money prepaid_outstanding(platform::Work&, const std::string& ref);
 /// Back to available.
 base::Check release_reserved(platform::Work&, const LineId&, base::Money, const std::string& ref);
 base::Check release_committed(platform::Work&, const LineId&, base::Money, const std::string& ref);
@@ -119,6 +100,19 @@ base::Check release_committed(platform::Work&, const LineId&, base::Money, const
 base::Result<base::Money> reserved_for(platform::Work&, const LineId&, const std::string& ref);
 base::Result<base::Money> committed_for(platform::Work&, const LineId&, const std::string& ref);
 
+/// a term that runs beyond the line's year needs a plan for the line that has money in each
+/// year it reaches, as much as the price all together.
+base::Check plan_covers(platform::Work&, const LineId&, base::Date term_to, base::Money price);
+
 platform::Module module();
+/// What hangs on a line, each in a folder of its own: the whole book and its days (book/), money
+/// paid before delivery (prepayment/), what is raised, cut or moved (adjustment/), held money
+/// (stage/), years to come (plan/), what a service costs (cost/).
+platform::Module book_module();
+platform::Module prepayment_module();
+platform::Module adjustment_module();
+platform::Module stage_module();
+platform::Module plan_module();
+platform::Module cost_module();
 
 }  // namespace budget

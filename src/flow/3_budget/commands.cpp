@@ -1,6 +1,9 @@
 // Lines of the budget as people see and decide them; the manifest at the end. What later steps call
 // is in commands_book.cpp.
-#include "flow/3_budget/store.h"
+#include "flow/3_budget/commands.h"
+
+#include "flow/3_budget/stage/rules.h"
+#include "flow/3_budget/stage/store.h"
 #include "platform/execute.h"
 
 namespace budget {
@@ -16,7 +19,13 @@ constexpr auto describe(const ProposeLine*) {
             {"目录事项", "The catalogue item that it is to fund"}),
       field("medium_term_plan", &ProposeLine::medium_term_plan,
             {"中期财政规划", "Where it stands in the medium-term fiscal plan"}, {0, 500}),
-      field("amount", &ProposeLine::amount, {"金额", "Amount"}, {1, base::kAnyNumber.max}));
+      field("amount", &ProposeLine::amount, {"金额", "Amount"}, {1, base::kAnyNumber.max}),
+      field("source", &ProposeLine::source,
+            {"资金来源(不填为一般公共预算)", "Source of the money; absent: the general budget"}),
+      field("stages", &ProposeLine::stages,
+            {"分阶段资金(其余部分批准即可用)",
+             "Stages of it that are held; the rest is available at approval"},
+            {0, 20}));
 }
 struct LineRef {
   LineId id;
@@ -24,43 +33,6 @@ struct LineRef {
 constexpr auto describe(const LineRef*) {
   return base::record("BudgetLineRef",
                       base::field("id", &LineRef::id, {"预算项目编号", "The line"}));
-}
-struct CloseYear {
-  std::int64_t year = 0;
-};
-constexpr auto describe(const CloseYear*) {
-  return base::record("CloseYear", base::field("year", &CloseYear::year,
-                                               {"预算年度", "Budget year"}, {1990, 2200}));
-}
-struct ClosedLine {
-  LineId id;
-  std::string title;
-  base::Money carried, lapsed;
-  std::optional<LineId> carried_to;
-};
-constexpr auto describe(const ClosedLine*) {
-  using base::field;
-  return base::record(
-      "ClosedLine", field("id", &ClosedLine::id, {"编号", "The line"}),
-      field("title", &ClosedLine::title, {"名称", "Title"}),
-      field("carried", &ClosedLine::carried, {"结转下年", "Carried to the next year"}),
-      field("lapsed", &ClosedLine::lapsed, {"收回", "Lapsed"}),
-      field("carried_to", &ClosedLine::carried_to,
-            {"结转至", "The line of the next year that carries it on"}));
-}
-struct ClosedYear {
-  std::int64_t year = 0;
-  base::Date closed_on;
-  base::Money carried, lapsed;
-  std::vector<ClosedLine> lines;
-};
-constexpr auto describe(const ClosedYear*) {
-  using base::field;
-  return base::record("ClosedYear", field("year", &ClosedYear::year, {"预算年度", "Budget year"}),
-                      field("closed_on", &ClosedYear::closed_on, {"结账日期", "Closed on"}),
-                      field("carried", &ClosedYear::carried, {"结转合计", "Carried, all together"}),
-                      field("lapsed", &ClosedYear::lapsed, {"收回合计", "Lapsed, all together"}),
-                      field("lines", &ClosedYear::lines, {"预算项目", "The lines"}));
 }
 struct AskMovements {
   LineId id;
@@ -99,6 +71,11 @@ Result<Subject> on_line(Work& work, const In& in) {
                  .version = line.version};
 }
 
+Line with_stages(Work& work, Line line) {
+  line.stages = stage_store::of_line(work.db, line.id);
+  return line;
+}
+
 Result<std::optional<catalogue::Item>> item_of(Work& work,
                                                const std::optional<catalogue::ItemId>& id) {
   if (!id) return std::optional<catalogue::Item>();
@@ -107,61 +84,41 @@ Result<std::optional<catalogue::Item>> item_of(Work& work,
   return std::optional<catalogue::Item>(std::move(item).value());
 }
 
-Result<Line> propose(Work& work, const ProposeLine& in) {
-  const auto item = TRY(item_of(work, in.catalogue_item));
-  if (item && item->owner_org != work.actor.org) return base::refuse(kNoItem, item->id.value);
-  if (store::is_closed(work.db, in.year)) return base::refuse(kYearClosed, std::to_string(in.year));
-  Line line;
-  static_cast<LineBody&>(line) =
-      TRY(proposed(work.fresh_id<LineId>("lin"), in, item ? &*item : nullptr, work.today));
-  line.owner_org = work.actor.org;
-  line.author = work.actor.account;
-  store::insert(work.db, line);
-  return line;
-}
-
 base::Check save(Work& work, const LineBody& line) {
   if (!store::save(work.db, line)) return base::refuse(platform::kStale);
   return base::Done{};
 }
 
+/// What is held of the line: the stages that have to wait. Those whose day has come are open.
+Result<base::Money> held_of(Work& work, const LineId& line) {
+  base::Money held;
+  for (const Stage& s : stage_store::of_line(work.db, line)) {
+    if (!open_at_approval(s, work.today)) {
+      held += s.amount;
+      continue;
+    }
+    if (!stage_store::save(work.db, TRY(opened_by_day(s, work.today))))
+      return base::refuse(platform::kStale);
+  }
+  return held;
+}
+
+void grant(Work& work, const LineId& line, Account to, base::Money amount) {
+  if (amount > base::Money())
+    ENSURE(store::post(work, line, {Kind::approve, to, Account::granted, amount, ""}));
+}
+
 Result<Line> approve(Work& work, const LineRef& in) {
   const Line before = TRY(get_line(work, in.id));
   const auto item = TRY(item_of(work, before.catalogue_item));
+  // C-01: what was planned when the line was proposed may have changed since.
+  if (item) TRY(catalogue::paid_twice(work, *item, before.year));
   const LineBody& body = before;
   TRY(save(work, TRY(approved(body, item ? &*item : nullptr, work.actor.account, work.today))));
-  ENSURE(store::post(work, in.id, move_of(Kind::approve, before.amount, "")));
-  return get_line(work, in.id);
-}
-
-Result<ClosedLine> close_line(Work& work, const Line& line) {
-  const LineBody& body = line;
-  const Closing c = TRY(closed(body, line.balance.available, store::refs(work.db, line.id),
-                               work.fresh_id<LineId>("lin"), {work.actor.account, work.today}));
-  for (const Move& m : c.moves)
-    ENSURE(store::post(work, line.id, m));
-  TRY(save(work, c.line));
-  if (c.next) {
-    store::insert(work.db, *c.next);
-    for (const Move& m : c.next_moves)
-      ENSURE(store::post(work, c.next->id, m));
-  }
-  return ClosedLine{c.line.id, c.line.title, c.carried, c.lapsed, c.line.carried_to};
-}
-
-Result<ClosedYear> close_year(Work& work, const CloseYear& in) {
-  TRY(may_close(in.year,
-                {store::is_closed(work.db, in.year), store::is_closed(work.db, in.year + 1),
-                 store::earliest_open_before(work.db, in.year)},
-                work.today));
-  ClosedYear out{in.year, work.today, {}, {}, {}};
-  for (const Line& line : store::open_lines(work.db, in.year)) {
-    out.lines.push_back(TRY(close_line(work, line)));
-    out.carried += out.lines.back().carried;
-    out.lapsed += out.lines.back().lapsed;
-  }
-  store::close(work, in.year);
-  return out;
+  const base::Money held = TRY(held_of(work, in.id));
+  grant(work, in.id, Account::available, before.amount - held);
+  grant(work, in.id, Account::held, held);
+  return with_stages(work, TRY(get_line(work, in.id)));
 }
 
 /// The line in each year, oldest first.
@@ -178,7 +135,7 @@ Result<std::vector<ChainLink>> chain_of(Work& work, const Line& line) {
 }
 
 Result<Line> show(Work& work, const LineRef& in) {
-  Line line = TRY(get_line(work, in.id));
+  Line line = with_stages(work, TRY(get_line(work, in.id)));
   line.chain = TRY(chain_of(work, line));
   return line;
 }
@@ -197,6 +154,25 @@ Result<MovementPage> list_movements(Work& work, const AskMovements& in) {
 
 }  // namespace
 
+Result<Line> propose_line(Work& work, const ProposeLine& in) {
+  const auto item = TRY(item_of(work, in.catalogue_item));
+  if (item && item->owner_org != work.actor.org) return base::refuse(kNoItem, item->id.value);
+  if (store::is_closed(work.db, in.year)) return base::refuse(kYearClosed, std::to_string(in.year));
+  if (item) TRY(catalogue::paid_twice(work, *item, in.year));  // C-01
+  Line line;
+  static_cast<LineBody&>(line) =
+      TRY(proposed(work.fresh_id<LineId>("lin"), in, item ? &*item : nullptr, work.today));
+  line.owner_org = work.actor.org;
+  line.author = work.actor.account;
+  line.stages = TRY(staged(line, in.stages.value_or(std::vector<StageWish>{})));
+  store::insert(work.db, line);
+  for (Stage& s : line.stages) {
+    s.id = work.fresh_id<StageId>("stg");
+    stage_store::insert(work.db, s);
+  }
+  return line;
+}
+
 Result<std::vector<Movement>> movements_for(Work& work, const LineId& id, const std::string& ref) {
   std::vector<Movement> out;
   for (const ChainLink& link : TRY(chain_of(work, TRY(get_line(work, id)))))
@@ -211,8 +187,9 @@ platform::Module module() {
       .name = "budget",
       // clang-format off
       .endpoints = {
-      endpoint("budget.propose", "POST /budget/lines", "budget.get", own<ProposeLine>, propose,
+      endpoint("budget.propose", "POST /budget/lines", "budget.get", own<ProposeLine>, propose_line,
                {"申报预算项目", "Propose a line."}),
+      import_endpoint(),
       endpoint("budget.approve", "POST /budget/lines/{id}/approve", "budget.get", on_line<LineRef>, approve,
                {"批准预算项目", "Approve a line."}),
       endpoint("budget.close_year", "POST /budget/years/{year}/close", "", everyone<CloseYear>, close_year,

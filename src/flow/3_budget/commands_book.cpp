@@ -2,20 +2,12 @@
 // of theirs, on the line or on the one that carries it on.
 #include <limits>
 
-#include "flow/3_budget/store.h"
+#include "flow/3_budget/commands.h"
 
 namespace budget {
 namespace {
 
 using base::Check, base::Money, base::Result, platform::Work;
-
-/// A line closed at the year's end passes to its successor.
-Result<Line> current(Work& work, const LineId& id) {
-  Line line = TRY(get_line(work, id));
-  while (line.state == State::closed && line.carried_to)
-    line = TRY(get_line(work, *line.carried_to));
-  return line;
-}
 
 /// Too little where the money was to come from: says how much there is.
 base::Error too_little(const base::Refusal& why, Account from, Money there, Money wanted) {
@@ -23,6 +15,8 @@ base::Error too_little(const base::Refusal& why, Account from, Money there, Mone
   return base::refuse(why, account + " " + there.text() + " < " + wanted.text(),
                       {{account, there.text()}, {"wanted", wanted.text()}});
 }
+
+}  // namespace
 
 Check move(Work& work, const LineId& id, Kind kind, Money amount, const std::string& ref) {
   ENSURE(amount >= Money() && !ref.empty());
@@ -43,8 +37,13 @@ Check move(Work& work, const LineId& id, Kind kind, Money amount, const std::str
   return too_little(kOverCommitment, m.credit, there, amount);
 }
 
-}  // namespace
-
+/// A line closed at the year's end passes to its successor.
+Result<Line> current(Work& work, const LineId& id) {
+  Line line = TRY(get_line(work, id));
+  while (line.state == State::closed && line.carried_to)
+    line = TRY(get_line(work, *line.carried_to));
+  return line;
+}
 Result<Line> get_line(Work& work, const LineId& id) {
   auto found = store::find(work.db, id);
   if (!found) return base::refuse(kNoLine, id.value);

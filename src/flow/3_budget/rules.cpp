@@ -9,16 +9,24 @@ bool blank(std::string_view s) {
   return base::trimmed(s).empty();
 }
 
-/// 类 three digits, 款 two more, 项 two more.
-bool is_function_code(std::string_view s) {
-  return (s.size() == 3 || s.size() == 5 || s.size() == 7) &&
-         std::ranges::all_of(s, [](char c) { return c >= '0' && c <= '9'; });
-}
-
 base::Check in_catalogue(const catalogue::Item& item) {
   if (catalogue::is_published(item)) return base::Done{};
   return base::refuse(kNotInCatalogue,
                       item.id.value + ": " + base::Codec<catalogue::State>::text(item.state));
+}
+
+/// After the year money may only be given back, carried or lapse.
+bool gives_back(Kind kind) {
+  return kind == Kind::release_reserved || kind == Kind::release_committed ||
+         kind == Kind::refund || kind == Kind::carry_out || kind == Kind::carry_in ||
+         kind == Kind::lapse;
+}
+
+}  // namespace
+
+bool is_function_code(std::string_view s) {
+  return (s.size() == 3 || s.size() == 5 || s.size() == 7) &&
+         std::ranges::all_of(s, [](char c) { return c >= '0' && c <= '9'; });
 }
 
 base::Check not_over(std::int64_t year, base::Date today) {
@@ -26,7 +34,23 @@ base::Check not_over(std::int64_t year, base::Date today) {
   return base::refuse(kYearOver, std::to_string(year));
 }
 
-}  // namespace
+base::Says says(Source source) {
+  switch (source) {
+    case Source::general_budget:
+      return {"一般公共预算", "general public budget"};
+    case Source::government_fund:
+      return {"政府性基金", "government fund"};
+    case Source::welfare_lottery:
+      return {"福利彩票公益金", "welfare lottery fund"};
+    case Source::superior_transfer:
+      return {"上级转移支付", "transfer from above"};
+    case Source::donation:
+      return {"社会捐赠", "donation"};
+    case Source::other:
+      return {"其他", "other"};
+  }
+  base::fail_ensure("a source of no kind", __FILE__, __LINE__);
+}
 
 base::Result<LineBody> proposed(LineId id, const ProposeLine& in, const catalogue::Item* item,
                                 base::Date today) {
@@ -37,6 +61,7 @@ base::Result<LineBody> proposed(LineId id, const ProposeLine& in, const catalogu
   line.year = in.year;
   line.title = in.title;
   line.function_code = in.function_code;
+  line.source = in.source.value_or(Source::general_budget);
   line.medium_term_plan = std::string(base::trimmed(in.medium_term_plan.value_or("")));
   line.amount = in.amount;
   if (item != nullptr) {
@@ -70,8 +95,7 @@ base::Check gate(const LineBody& line, const catalogue::Item& item, base::Date t
 base::Check may_move(const LineBody& line, Kind kind, base::Date today) {
   if (line.state == State::closed) return base::refuse(kYearClosed, std::to_string(line.year));
   if (line.state == State::proposed) return base::refuse(kNotApproved, line.id.value);
-  if (kind == Kind::reserve || kind == Kind::commit || kind == Kind::spend)
-    TRY(not_over(line.year, today));
+  if (!gives_back(kind)) TRY(not_over(line.year, today));
   return base::Done{};
 }
 
@@ -80,6 +104,13 @@ Move move_of(Kind kind, base::Money amount, std::string ref) {
   ENSURE(std::ranges::count_if(kPostings, is) == 1);
   const auto& p = *std::ranges::find_if(kPostings, is);
   return {kind, p.debit, p.credit, amount, std::move(ref)};
+}
+
+bool under_reference(const Move& m) {
+  const auto kept = [](Account a) {
+    return a == Account::reserved || a == Account::committed || a == Account::spent;
+  };
+  return kept(m.debit) || kept(m.credit);
 }
 
 Balance change(const Move& m) {
@@ -95,6 +126,9 @@ Balance change(const Move& m) {
         break;
       case Account::available:
         b.available += amount;
+        break;
+      case Account::held:
+        b.held += amount;
         break;
       case Account::reserved:
         b.reserved += amount;
@@ -118,7 +152,10 @@ Balance change(const Move& m) {
   const bool in = m.kind == Kind::carry_in;
   if (in) b.carried_in = m.amount;
   if (in || m.kind == Kind::reserve) b.reserved_ever = m.amount;
-  if (m.debit == Account::committed) b.committed_ever = m.amount;
+  if (m.kind == Kind::raise || m.kind == Kind::transfer_in) b.adjusted = m.amount;
+  if (m.kind == Kind::cut || m.kind == Kind::transfer_out) b.adjusted = -m.amount;
+  // What was refunded had been committed before: it is not committed anew.
+  if (m.debit == Account::committed && m.kind != Kind::refund) b.committed_ever = m.amount;
   if (m.kind == Kind::release_reserved || m.kind == Kind::release_committed)
     b.released_ever = m.amount;
   return b;
@@ -133,26 +170,30 @@ base::Check may_close(std::int64_t year, const YearFacts& facts, base::Date toda
   return base::Done{};
 }
 
-base::Result<Closing> closed(LineBody line, base::Money available,
-                             const std::vector<RefBalance>& refs, LineId next,
-                             const Closer& closer) {
+base::Result<Closing> closed(const OpenLine& open, LineId next, const Closer& closer) {
   Closing out;
+  LineBody line = open.line;
   line.state = TRY(base::next_state(kSteps, line.state, "budget.close_year"));
   line.closed_on = closer.today;
+  out.surplus = open.carried_times >= closer.carries_max;
+  const auto lapse = [&](Account from, base::Money amount, const std::string& ref) {
+    if (amount == base::Money()) return;
+    out.moves.push_back({Kind::lapse, Account::lapsed, from, amount, ref});
+    out.lapsed += amount;
+  };
   const auto carry = [&](Account from, base::Money amount, const std::string& ref) {
     if (amount == base::Money()) return;
+    if (out.surplus) return lapse(from, amount, ref);
     out.moves.push_back({Kind::carry_out, Account::carried, from, amount, ref});
     out.next_moves.push_back({Kind::carry_in, from, Account::granted, amount, ref});
     out.carried += amount;
   };
-  for (const RefBalance& r : refs) {
+  for (const RefBalance& r : open.refs) {
     carry(Account::reserved, r.reserved, r.ref);
     carry(Account::committed, r.committed, r.ref);
   }
-  if (available > base::Money()) {
-    out.moves.push_back(move_of(Kind::lapse, available, ""));
-    out.lapsed = available;
-  }
+  lapse(Account::available, open.available, "");
+  lapse(Account::held, open.held, "");
   if (!out.next_moves.empty()) {
     LineBody& n = out.next.emplace(line);
     n.id = next;
@@ -164,6 +205,7 @@ base::Result<Closing> closed(LineBody line, base::Money available,
     n.approved_on = closer.today;
     n.closed_on.reset();
     n.author = n.approved_by = closer.account;
+    n.sheet.reset();
     n.version = 1;
     line.carried_to = std::move(next);
   }

@@ -21,16 +21,28 @@ struct Posting {
 };
 inline constexpr auto kPostings = std::to_array<Posting>({
     {Kind::approve,           Account::available, Account::granted},
+    {Kind::approve,           Account::held,      Account::granted},
+    {Kind::raise,             Account::available, Account::granted},
+    {Kind::cut,               Account::granted,   Account::available},
+    {Kind::transfer_out,      Account::granted,   Account::available},
+    {Kind::transfer_in,       Account::available, Account::granted},
+    {Kind::open_stage,        Account::available, Account::held},
     {Kind::reserve,           Account::reserved,  Account::available},
     {Kind::commit,            Account::committed, Account::reserved},
     {Kind::spend,             Account::spent,     Account::committed},
+    {Kind::prepay,            Account::spent,     Account::committed},
+    {Kind::refund,            Account::committed, Account::spent},
+    {Kind::refund,            Account::available, Account::spent},
     {Kind::release_reserved,  Account::available, Account::reserved},
     {Kind::release_committed, Account::available, Account::committed},
     {Kind::carry_out,         Account::carried,   Account::reserved},
     {Kind::carry_out,         Account::carried,   Account::committed},
     {Kind::carry_in,          Account::reserved,  Account::granted},
     {Kind::carry_in,          Account::committed, Account::granted},
-    {Kind::lapse,             Account::lapsed,    Account::available}});
+    {Kind::lapse,             Account::lapsed,    Account::available},
+    {Kind::lapse,             Account::lapsed,    Account::held},
+    {Kind::lapse,             Account::lapsed,    Account::reserved},
+    {Kind::lapse,             Account::lapsed,    Account::committed}});
 
 inline constexpr base::Refusal
     kNoLine{"budget.no_line", base::Kind::not_found,
@@ -102,7 +114,13 @@ struct ProposeLine {
   std::optional<catalogue::ItemId> catalogue_item;
   std::optional<std::string> medium_term_plan;
   base::Money amount;
+  std::optional<Source> source;  // absent: the general budget
+  std::optional<std::vector<StageWish>> stages;
 };
+/// nothing is budgeted or used once the year is over.
+base::Check not_over(std::int64_t year, base::Date today);
+/// 类 three digits, 款 two more, 项 two more.
+bool is_function_code(std::string_view);
 /// `item` is the catalogue item that it names, if it names one.
 base::Result<LineBody> proposed(LineId, const ProposeLine&, const catalogue::Item* item,
                                 base::Date today);
@@ -119,6 +137,8 @@ struct Move {
   base::Money amount;
   std::string ref;
 };
+/// Whether what stands under the movement's reference changes with it.
+bool under_reference(const Move&);
 /// The movement of a kind that has one posting.
 Move move_of(Kind, base::Money, std::string ref);
 /// What it adds to each account; what it takes off is negative.
@@ -137,18 +157,27 @@ struct YearFacts {
 };
 base::Check may_close(std::int64_t year, const YearFacts&, base::Date today);
 /// What was committed or reserved passes to a line of the next year, each reference with its
-/// amount; what was available lapses.
+/// amount; what was available or held lapses. What has been carried as often as 预算法 §42 allows
+/// is surplus: it lapses whole.
 struct Closing {
   LineBody line;
   std::optional<LineBody> next;
   std::vector<Move> moves, next_moves;
   base::Money carried, lapsed;
+  bool surplus = false;
 };
 struct Closer {
   std::string account;
   base::Date today;
+  std::int64_t carries_max = 0;  // A-09.carry_years_max
 };
-base::Result<Closing> closed(LineBody, base::Money available, const std::vector<RefBalance>&,
-                             LineId next, const Closer&);
+/// A line as the year's close finds it.
+struct OpenLine {
+  LineBody line;
+  base::Money available, held;
+  std::vector<RefBalance> refs;
+  std::int64_t carried_times = 0;  // how many years before this one its money has been carried from
+};
+base::Result<Closing> closed(const OpenLine&, LineId next, const Closer&);
 
 }  // namespace budget

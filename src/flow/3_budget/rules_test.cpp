@@ -9,9 +9,22 @@ using base::Date, base::Money;
 
 const Date kDay(2025, 1, 14);
 constexpr std::array kStates{State::proposed, State::approved, State::closed};
-constexpr std::array kKinds{Kind::approve,   Kind::reserve,          Kind::commit,
-                            Kind::spend,     Kind::release_reserved, Kind::release_committed,
-                            Kind::carry_out, Kind::carry_in,         Kind::lapse};
+constexpr std::array kKinds{Kind::approve,
+                            Kind::raise,
+                            Kind::cut,
+                            Kind::transfer_out,
+                            Kind::transfer_in,
+                            Kind::open_stage,
+                            Kind::reserve,
+                            Kind::commit,
+                            Kind::spend,
+                            Kind::prepay,
+                            Kind::refund,
+                            Kind::release_reserved,
+                            Kind::release_committed,
+                            Kind::carry_out,
+                            Kind::carry_in,
+                            Kind::lapse};
 
 catalogue::Item item(catalogue::State state = catalogue::State::published) {
   catalogue::Item i;
@@ -20,7 +33,8 @@ catalogue::Item item(catalogue::State state = catalogue::State::published) {
   return i;
 }
 ProposeLine wish() {
-  return {2025, "居家照料", "2081006", catalogue::ItemId{"itm_1"}, "规划", Money::yuan(200'000)};
+  return {2025,   "居家照料",           "2081006", catalogue::ItemId{"itm_1"},
+          "规划", Money::yuan(200'000), {},        {}};
 }
 LineBody line(State state = State::approved) {
   const auto i = item();
@@ -106,8 +120,10 @@ TEST(Budget, every_state_by_every_kind_of_movement) {
     EXPECT_EQ(code(may_move(line(State::proposed), kind, kDay)), "budget.not_approved");
     EXPECT_EQ(code(may_move(line(State::closed), kind, kDay)), "budget.year_closed");
     EXPECT_EQ(code(may_move(line(), kind, Date(2025, 12, 31))), "done");
-    const bool uses = kind == Kind::reserve || kind == Kind::commit || kind == Kind::spend;
-    EXPECT_EQ(code(may_move(line(), kind, Date(2026, 1, 1))), uses ? "budget.year_over" : "done");
+    const bool back = kind == Kind::release_reserved || kind == Kind::release_committed ||
+                      kind == Kind::refund || kind == Kind::carry_out || kind == Kind::carry_in ||
+                      kind == Kind::lapse;
+    EXPECT_EQ(code(may_move(line(), kind, Date(2026, 1, 1))), back ? "done" : "budget.year_over");
   }
 }
 
@@ -115,12 +131,17 @@ TEST(Budget, every_state_by_every_kind_of_movement) {
 TEST(Budget, what_is_debited_is_credited) {
   for (const Posting& p : kPostings) {
     const Balance b = change({p.kind, p.debit, p.credit, Money::fen(7), "r"});
-    EXPECT_EQ(b.approved, b.available + b.reserved + b.committed + b.spent + b.carried + b.lapsed);
+    EXPECT_EQ(b.approved,
+              b.available + b.held + b.reserved + b.committed + b.spent + b.carried + b.lapsed);
     EXPECT_LE(b.committed_ever, Money::fen(7));
     const bool in = p.kind == Kind::carry_in;
     EXPECT_EQ(b.carried_in, Money::fen(in ? 7 : 0));
     EXPECT_EQ(b.reserved_ever, Money::fen(in || p.kind == Kind::reserve ? 7 : 0));
-    EXPECT_EQ(b.committed_ever, Money::fen(p.debit == Account::committed ? 7 : 0));
+    const bool committed = p.debit == Account::committed && p.kind != Kind::refund;
+    EXPECT_EQ(b.committed_ever, Money::fen(committed ? 7 : 0));
+    const bool adds = p.kind == Kind::raise || p.kind == Kind::transfer_in;
+    const bool takes = p.kind == Kind::cut || p.kind == Kind::transfer_out;
+    EXPECT_EQ(b.adjusted, Money::fen(adds ? 7 : takes ? -7 : 0));
   }
   EXPECT_THROW(change({Kind::spend, Account::spent, Account::reserved, Money::fen(7), "r"}),
                base::Bug);
@@ -139,10 +160,15 @@ TEST(Budget, a_year_closes_from_its_last_day_on_and_in_order) {
             "budget.earlier_year_open");
 }
 
+OpenLine open(Money available, std::vector<RefBalance> refs, std::int64_t carried_times = 0) {
+  return {line(), available, Money(), std::move(refs), carried_times};
+}
+const Closer kCloser{"fin", Date(2025, 12, 31), 2};
+
 /// The pilot: 200,000.00 approved, 176,000.00 committed, 108,900.00 spent.
 TEST(Budget, the_pilots_year_closes_to_the_fen) {
-  const auto c = closed(line(), Money::yuan(24'000), {{"contract/1", {}, Money::yuan(67'100)}},
-                        LineId{"lin_2"}, {"fin", Date(2025, 12, 31)});
+  const auto c = closed(open(Money::yuan(24'000), {{"contract/1", {}, Money::yuan(67'100)}}),
+                        LineId{"lin_2"}, kCloser);
   ASSERT_TRUE(bool(c));
   const Closing& out = c.value();
   EXPECT_EQ(out.carried.text(), "67100.00");
@@ -167,10 +193,10 @@ TEST(Budget, the_pilots_year_closes_to_the_fen) {
 }
 
 TEST(Budget, what_is_reserved_is_carried_as_reserved_each_reference_by_itself) {
-  const auto out = closed(line(), Money(),
-                          {{"a", Money::yuan(1), Money::yuan(2)}, {"b", Money::yuan(4), Money()}},
-                          LineId{"lin_2"}, {"fin", Date(2025, 12, 31)})
-                       .value();
+  const auto out =
+      closed(open(Money(), {{"a", Money::yuan(1), Money::yuan(2)}, {"b", Money::yuan(4), Money()}}),
+             LineId{"lin_2"}, kCloser)
+          .value();
   EXPECT_EQ(out.carried, Money::yuan(7));
   EXPECT_EQ(out.lapsed, Money());
   ASSERT_EQ(out.next_moves.size(), 3U);
@@ -180,15 +206,56 @@ TEST(Budget, what_is_reserved_is_carried_as_reserved_each_reference_by_itself) {
 }
 
 TEST(Budget, running_costs_lapse_and_carry_nothing) {
-  const auto out =
-      closed(line(), Money::fen(80'365), {}, LineId{"lin_2"}, {"fin", Date(2025, 12, 31)}).value();
+  const auto out = closed(open(Money::fen(80'365), {}), LineId{"lin_2"}, kCloser).value();
   EXPECT_EQ(out.lapsed.text(), "803.65");
   EXPECT_FALSE(out.next.has_value());
   EXPECT_FALSE(out.line.carried_to.has_value());
-  EXPECT_TRUE(
-      closed(line(State::proposed), Money(), {}, LineId{"x"}, {"fin", kDay}).value().moves.empty());
-  EXPECT_EQ(code(closed(line(State::closed), Money(), {}, LineId{"x"}, {"fin", kDay})),
-            "flow.wrong_state");
+  OpenLine never{line(State::proposed), Money(), Money(), {}, 0};
+  EXPECT_TRUE(closed(never, LineId{"x"}, kCloser).value().moves.empty());
+  never.line = line(State::closed);
+  EXPECT_EQ(code(closed(never, LineId{"x"}, kCloser)), "flow.wrong_state");
+}
+
+/// 预算法 §42: carried once and twice; instead of a third time it lapses, committed or not.
+TEST(Budget, A09_money_carried_for_two_years_running_lapses_instead_of_a_third_time) {
+  for (const std::int64_t times : {0, 1, 2, 3}) {
+    const auto out = closed(open(Money::yuan(1), {{"a", Money::yuan(2), Money::yuan(4)}}, times),
+                            LineId{"n"}, kCloser)
+                         .value();
+    const bool surplus = times >= 2;
+    EXPECT_EQ(out.surplus, surplus) << times;
+    EXPECT_EQ(out.carried, Money::yuan(surplus ? 0 : 6)) << times;
+    EXPECT_EQ(out.lapsed, Money::yuan(surplus ? 7 : 1)) << times;
+    EXPECT_EQ(out.next.has_value(), !surplus) << times;
+    EXPECT_EQ(out.line.carried_to.has_value(), !surplus) << times;
+    if (!surplus) continue;
+    ASSERT_EQ(out.moves.size(), 3U);
+    EXPECT_EQ(out.moves[0].credit, Account::reserved);
+    EXPECT_EQ(out.moves[1].credit, Account::committed);
+    EXPECT_EQ(out.moves[1].ref, "a");
+    EXPECT_EQ(out.moves[2].credit, Account::available);
+  }
+}
+
+TEST(Budget, what_is_held_lapses_and_what_is_committed_is_carried) {
+  OpenLine l = open(Money::yuan(3), {{"a", Money(), Money::yuan(5)}});
+  l.held = Money::yuan(9);
+  const auto out = closed(l, LineId{"n"}, kCloser).value();
+  EXPECT_EQ(out.lapsed, Money::yuan(12));
+  EXPECT_EQ(out.carried, Money::yuan(5));
+  EXPECT_EQ(out.moves.back().credit, Account::held);
+}
+
+TEST(Budget, a_line_keeps_its_source) {
+  auto in = wish();
+  const auto i = item();
+  EXPECT_EQ(proposed(LineId{"l"}, in, &i, kDay).value().source, Source::general_budget);
+  in.source = Source::welfare_lottery;
+  EXPECT_EQ(proposed(LineId{"l"}, in, &i, kDay).value().source, Source::welfare_lottery);
+  LineBody l = line();
+  l.source = Source::donation;
+  OpenLine o{l, Money(), Money(), {{"a", Money(), Money::yuan(5)}}, 0};
+  EXPECT_EQ(closed(o, LineId{"n"}, kCloser).value().next->source, Source::donation);
 }
 
 }  // namespace

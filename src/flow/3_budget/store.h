@@ -17,10 +17,12 @@ constexpr auto line_fields() {
       field("year", &L::year, {"预算年度", "Budget year"}),
       field("title", &L::title, {"名称", "Title"}),
       field("function_code", &L::function_code, {"支出功能分类", "Expenditure by function"}),
+      field("source", &L::source, {"资金来源", "Source of the money"}),
       field("catalogue_item", &L::catalogue_item, {"目录事项", "The catalogue item it funds"}),
       field("medium_term_plan", &L::medium_term_plan,
             {"中期财政规划", "Where it stands in the medium-term plan"}, {0, 500}),
-      field("amount", &L::amount, {"金额", "Amount proposed, or carried in"}),
+      field("amount", &L::amount,
+            {"金额(含调整)", "Amount proposed, with adjustments, or carried in"}),
       field("state", &L::state, {"状态", "State"}),
       field("carried_from", &L::carried_from,
             {"结转自", "The line of the year before that it carries on"}),
@@ -30,31 +32,12 @@ constexpr auto line_fields() {
       field("closed_on", &L::closed_on, {"结账日期", "Closed on"}),
       field("author", &L::author, {"申报人", "Who proposed it"}),
       field("approved_by", &L::approved_by, {"批准人", "Who approved it"}),
+      field("sheet", &L::sheet, {"导入的表格", "The sheet that it was taken in from"}),
       field("version", &L::version, {"版本", "Version"}));
-}
-template <class B>
-constexpr auto balance_fields() {
-  using base::field;
-  return std::tuple(
-      field("approved", &B::approved, {"批准", "Approved, or carried in"}),
-      field("carried_in", &B::carried_in, {"其中上年结转", "Carried in from the year before"}),
-      field("available", &B::available, {"可用", "Available"}),
-      field("reserved", &B::reserved, {"预留", "Reserved and not yet committed"}),
-      field("committed", &B::committed, {"已承诺", "Committed and not yet spent"}),
-      field("spent", &B::spent, {"已支出", "Spent"}),
-      field("carried", &B::carried, {"结转下年", "Carried to the next year"}),
-      field("lapsed", &B::lapsed, {"收回", "Lapsed"}),
-      field("reserved_ever", &B::reserved_ever, {"累计预留", "Ever reserved"}),
-      field("committed_ever", &B::committed_ever, {"累计承诺", "Ever committed"}),
-      field("released_ever", &B::released_ever, {"累计释放", "Ever released"}));
 }
 constexpr auto describe(const LineBody*) {
   return std::apply([](auto... f) { return base::record("BudgetLineBody", f...); },
                     line_fields<LineBody>());
-}
-constexpr auto describe(const Balance*) {
-  return std::apply([](auto... f) { return base::record("BudgetBalance", f...); },
-                    balance_fields<Balance>());
 }
 constexpr auto describe(const ChainLink*) {
   using base::field;
@@ -69,7 +52,8 @@ constexpr auto describe(const Line*) {
         return base::record(
             "BudgetLine", f...,
             base::field("balance", &Line::balance, {"余额", "Where its money stands"}),
-            base::field("chain", &Line::chain, {"结转链", "The line in each year, oldest first"}));
+            base::field("chain", &Line::chain, {"结转链", "The line in each year, oldest first"}),
+            base::field("stages", &Line::stages, {"分阶段资金", "Stages of its money"}));
       },
       line_fields<LineBody>());
 }
@@ -132,6 +116,8 @@ std::optional<Line> find(sql::Db&, const LineId&);
 Page list(platform::Work&, const Filter&);
 /// With a balance of nothing.
 void insert(sql::Db&, const LineBody&);
+/// Many at once, in batches.
+void insert_all(sql::Db&, const std::vector<LineBody>&);
 /// The new version; nothing when it changed meanwhile.
 std::optional<std::int64_t> save(sql::Db&, const LineBody&);
 

@@ -8,20 +8,22 @@ namespace {
 constexpr sql::Query kMove{"budget.move", R"(
   UPDATE budget_balance
   SET moves = moves + 1, approved = approved + :approved, carried_in = carried_in + :carried_in,
-      available = available + :available, reserved = reserved + :reserved,
+      adjusted = adjusted + :adjusted, available = available + :available, held = held + :held,
+      reserved = reserved + :reserved,
       committed = committed + :committed, spent = spent + :spent, carried = carried + :carried,
       lapsed = lapsed + :lapsed, reserved_ever = reserved_ever + :reserved_ever,
       committed_ever = committed_ever + :committed_ever,
       released_ever = released_ever + :released_ever
   WHERE district = :district AND line = :line AND available + :available >= 0
-    AND reserved + :reserved >= 0 AND committed + :committed >= 0
+    AND held + :held >= 0 AND reserved + :reserved >= 0 AND committed + :committed >= 0
+    AND spent + :spent >= 0
   RETURNING moves)"};
 constexpr sql::Query kMoveRef{"budget.move_ref", R"(
   UPDATE budget_ref
   SET reserved = reserved + :reserved, committed = committed + :committed, spent = spent + :spent,
       carried = carried + :carried
   WHERE district = :district AND line = :line AND ref = :ref
-    AND reserved + :reserved >= 0 AND committed + :committed >= 0
+    AND reserved + :reserved >= 0 AND committed + :committed >= 0 AND spent + :spent >= 0
   RETURNING ref)"};
 /// For what takes nothing from the reference.
 constexpr sql::Query kAddRef{"budget.add_ref", R"(
@@ -63,6 +65,9 @@ constexpr sql::Query kBalances{"budget.balances_equal_the_movements", R"(
   SELECT b.line FROM budget_balance b
   LEFT JOIN (SELECT line, COUNT(*) AS moves, MAX(seq) AS newest,
       SUM(CASE 'granted' WHEN credit THEN amount WHEN debit THEN -amount ELSE 0 END) AS approved,
+      SUM(CASE 'held' WHEN debit THEN amount WHEN credit THEN -amount ELSE 0 END) AS held,
+      SUM(CASE WHEN kind IN ('raise', 'transfer_in') THEN amount
+               WHEN kind IN ('cut', 'transfer_out') THEN -amount ELSE 0 END) AS adjusted,
       SUM(CASE 'available' WHEN debit THEN amount WHEN credit THEN -amount ELSE 0 END) AS available,
       SUM(CASE 'reserved' WHEN debit THEN amount WHEN credit THEN -amount ELSE 0 END) AS reserved,
       SUM(CASE 'committed' WHEN debit THEN amount WHEN credit THEN -amount ELSE 0 END) AS committed,
@@ -71,41 +76,52 @@ constexpr sql::Query kBalances{"budget.balances_equal_the_movements", R"(
       SUM(CASE 'lapsed' WHEN debit THEN amount WHEN credit THEN -amount ELSE 0 END) AS lapsed,
       SUM(CASE kind WHEN 'carry_in' THEN amount ELSE 0 END) AS carried_in,
       SUM(CASE WHEN kind IN ('reserve', 'carry_in') THEN amount ELSE 0 END) AS reserved_ever,
-      SUM(CASE debit WHEN 'committed' THEN amount ELSE 0 END) AS committed_ever,
+      SUM(CASE WHEN debit = 'committed' AND kind <> 'refund' THEN amount ELSE 0 END)
+        AS committed_ever,
       SUM(CASE WHEN kind IN ('release_reserved', 'release_committed') THEN amount ELSE 0 END)
         AS released_ever
     FROM budget_movement WHERE district = :district GROUP BY line) AS m ON m.line = b.line
   WHERE b.district = :district
     AND (b.moves <> COALESCE(m.moves, 0) OR b.moves <> COALESCE(m.newest, 0)
       OR b.approved <> COALESCE(m.approved, 0) OR b.available <> COALESCE(m.available, 0)
+      OR b.held <> COALESCE(m.held, 0) OR b.adjusted <> COALESCE(m.adjusted, 0)
       OR b.reserved <> COALESCE(m.reserved, 0) OR b.committed <> COALESCE(m.committed, 0)
       OR b.spent <> COALESCE(m.spent, 0) OR b.carried <> COALESCE(m.carried, 0)
       OR b.lapsed <> COALESCE(m.lapsed, 0) OR b.carried_in <> COALESCE(m.carried_in, 0)
       OR b.reserved_ever <> COALESCE(m.reserved_ever, 0)
       OR b.committed_ever <> COALESCE(m.committed_ever, 0)
       OR b.released_ever <> COALESCE(m.released_ever, 0)
-      OR b.approved <> b.available + b.reserved + b.committed + b.spent + b.carried + b.lapsed))"};
-/// spent ≤ committed ≤ reserved ≤ approved, each with all that came in and less what was released.
+      OR b.approved <> b.available + b.held + b.reserved + b.committed + b.spent + b.carried
+        + b.lapsed))"};
+/// spent ≤ committed ≤ reserved ≤ approved, each with all that came in and less what was released
+/// or given back.
 constexpr sql::Query kInOrder{"budget.spent_committed_reserved_approved", R"(
   SELECT line FROM
     (SELECT line,
-      SUM(CASE WHEN kind IN ('approve', 'carry_in') THEN amount ELSE 0 END) AS approved,
+      SUM(CASE WHEN kind IN ('approve', 'carry_in', 'raise', 'transfer_in') THEN amount
+               WHEN kind IN ('cut', 'transfer_out') THEN -amount ELSE 0 END) AS approved,
       SUM(CASE WHEN kind IN ('reserve', 'carry_in') THEN amount
-               WHEN kind IN ('release_reserved', 'release_committed') THEN -amount ELSE 0 END)
-        AS reserved,
-      SUM(CASE WHEN debit = 'committed' THEN amount
-               WHEN kind = 'release_committed' THEN -amount ELSE 0 END) AS committed,
-      SUM(CASE WHEN kind = 'spend' THEN amount ELSE 0 END) AS spent
+               WHEN kind IN ('release_reserved', 'release_committed') THEN -amount
+               WHEN kind = 'refund' AND debit = 'available' THEN -amount ELSE 0 END) AS reserved,
+      SUM(CASE WHEN debit = 'committed' AND kind <> 'refund' THEN amount
+               WHEN kind = 'release_committed' THEN -amount
+               WHEN kind = 'refund' AND debit = 'available' THEN -amount ELSE 0 END) AS committed,
+      SUM(CASE WHEN debit = 'spent' THEN amount
+               WHEN credit = 'spent' THEN -amount ELSE 0 END) AS spent
     FROM budget_movement WHERE district = :district GROUP BY line) AS t
   WHERE spent > committed OR committed > reserved OR reserved > approved)"};
 constexpr sql::Query kPostings{"budget.movements_post_as_their_kind_does", R"(
   SELECT id FROM budget_movement
   WHERE district = :district AND kind || '/' || debit || '/' || credit NOT IN
-    ('approve/available/granted', 'reserve/reserved/available', 'commit/committed/reserved',
-     'spend/spent/committed', 'release_reserved/available/reserved',
+    ('approve/available/granted', 'approve/held/granted', 'raise/available/granted',
+     'cut/granted/available', 'transfer_out/granted/available', 'transfer_in/available/granted',
+     'open_stage/available/held', 'reserve/reserved/available', 'commit/committed/reserved',
+     'spend/spent/committed', 'prepay/spent/committed', 'refund/committed/spent',
+     'refund/available/spent', 'release_reserved/available/reserved',
      'release_committed/available/committed', 'carry_out/carried/reserved',
      'carry_out/carried/committed', 'carry_in/reserved/granted', 'carry_in/committed/granted',
-     'lapse/lapsed/available'))"};
+     'lapse/lapsed/available', 'lapse/lapsed/held', 'lapse/lapsed/reserved',
+     'lapse/lapsed/committed'))"};
 /// What stands under the references of a line is what stands on the line.
 constexpr sql::Query kRefsAddUp{"budget.references_add_up", R"(
   SELECT b.line FROM budget_balance b
@@ -123,7 +139,8 @@ constexpr sql::Query kRefsMatch{"budget.references_equal_the_movements", R"(
                                                     WHEN m.credit THEN -m.amount ELSE 0 END), 0)
     OR r.committed <> COALESCE(SUM(CASE 'committed' WHEN m.debit THEN m.amount
                                                     WHEN m.credit THEN -m.amount ELSE 0 END), 0)
-    OR r.spent <> COALESCE(SUM(CASE m.debit WHEN 'spent' THEN m.amount ELSE 0 END), 0))"};
+    OR r.spent <> COALESCE(SUM(CASE 'spent' WHEN m.debit THEN m.amount
+                                            WHEN m.credit THEN -m.amount ELSE 0 END), 0))"};
 /// What leaves a line at the year's close arrives on the next year's line, and nothing else does.
 constexpr sql::Query kCarried{"budget.carried_out_is_carried_in", R"(
   SELECT l.id FROM budget_line l
@@ -143,7 +160,8 @@ constexpr sql::Query kStates{"budget.lines_stand_as_their_state_says", R"(
   WHERE l.district = :district
     AND (b.line IS NULL OR (l.state = 'proposed' AND b.moves > 0)
       OR (l.state = 'approved' AND b.approved <> l.amount)
-      OR (l.state = 'closed' AND (y.year IS NULL OR b.available + b.reserved + b.committed > 0))
+      OR (l.state = 'closed' AND (y.year IS NULL
+        OR b.available + b.held + b.reserved + b.committed > 0))
       OR (l.state <> 'closed' AND y.year IS NOT NULL)))"};
 
 sql::Args with_place(const Balance& delta, const LineId& line, const Move& m) {
@@ -151,9 +169,10 @@ sql::Args with_place(const Balance& delta, const LineId& line, const Move& m) {
 }
 
 bool post_ref(sql::Db& db, const LineId& line, const Move& m, const Balance& delta) {
-  if (m.ref.empty()) return true;
+  if (m.ref.empty() || !under_reference(m)) return true;
   const sql::Args args = with_place(delta, line, m);
-  if (delta.reserved >= base::Money() && delta.committed >= base::Money()) {
+  const base::Money none;
+  if (delta.reserved >= none && delta.committed >= none && delta.spent >= none) {
     db.exec(kAddRef, args);
     return true;
   }

@@ -31,6 +31,8 @@ constexpr auto wish_fields() {
       field("line", static_cast<budget::LineId W::*>(&Wish::line), {"预算", "Budget line"}),
       field("ceiling", static_cast<base::Money W::*>(&Wish::ceiling), {"最高限价", "Ceiling"}, {1, 100'000'000'000}),
       field("requirement", static_cast<std::string W::*>(&Wish::requirement), {"采购需求", "Requirement"}, {1, 20'000}),
+      field("requirement_id", static_cast<std::optional<RequirementId> W::*>(&Wish::requirement_id),
+          {"所依据的采购需求(来自社洽会,可不填)", "Requirement from a service fair that it follows, if any"}),
       field("measures", static_cast<std::vector<Measure> W::*>(&Wish::measures), {"绩效指标", "Measures"}, {1, 40}),
       field("price_weight", static_cast<std::int64_t W::*>(&Wish::price_weight), {"价格分值", "Points of the price"}, {0,
           100}),

@@ -1,5 +1,6 @@
 // From the draft to the file on offer: draft, amend, disclose, issue; and terminate.
 #include "flow/4_procurement/commands.h"
+#include "flow/4_procurement/fair/fair.h"
 #include "registry/registry.h"
 
 namespace procurement {
@@ -25,6 +26,14 @@ Result<Law> law_of_today(Work& work, const MethodRow& method) {
           registry::citation(TRY(registry::rule(work, "B6.open_tender_limit", work.today))).zh};
 }
 
+base::Check check_followed(Work& work, const Procurement& p, const Wish& wish) {
+  if (!wish.requirement_id) return base::Done{};
+  const auto item = TRY(catalogue::get_item(work, wish.catalogue_item));
+  const auto r = TRY(fair::get_requirement(work, *wish.requirement_id));
+  return may_follow({r.state == fair::RequirementState::confirmed, r.owner_org, r.demand.value},
+                    p.owner_org, item.demand.value);
+}
+
 /// The wish takes its place in the row, with the rules that it will be played by.
 Result<Procurement> filled(Work& work, Procurement p, const Wish& wish) {
   TRY(work.book.regions.get(wish.area, work.today));
@@ -32,12 +41,14 @@ Result<Procurement> filled(Work& work, Procurement p, const Wish& wish) {
   const MethodRow& method = method_row(p.method);
   const Law law = TRY(law_of_today(work, method));
   TRY(check_wish(wish, law));
+  TRY(check_followed(work, p, wish));
   p.title = wish.title;
   p.area = wish.area;
   p.catalogue_item = wish.catalogue_item;
   p.line = wish.line;
   p.ceiling = wish.ceiling;
   p.requirement = wish.requirement;
+  p.requirement_id = wish.requirement_id;
   p.measures = wish.measures;
   p.price_weight = wish.price_weight;
   p.criteria = wish.criteria;
@@ -104,6 +115,7 @@ Result<View> issue(Work& work, const Issue& in) {
   const TermsFrom earliest{
       .on_sale = TRY(registry::earliest_day(work, method.on_sale, work.today)),
       .first_response = TRY(registry::earliest_day(work, method.first_response, work.today))};
+  TRY(check_consulted(p.compelled, TRY(catalogue::get_item(work, p.catalogue_item))));
   TRY(check_terms({in.on_sale_until, in.offers_until}, earliest, work.now));
   TRY(budget::gate(work, p.line, p.catalogue_item));
   TRY(budget::reserve(work, p.line, p.ceiling, budget_ref(p.id)));

@@ -1,6 +1,7 @@
 // Sealed first offers and final quotes, and the two openings. The plaintext lives in this process's
 // memory while it is sealed and when it is opened, and in the database only after the opening.
 #include "flow/4_procurement/commands.h"
+#include "flow/4_procurement/fair/fair.h"
 #include "registry/registry.h"
 #include "registry/suppliers/supplier.h"
 
@@ -118,6 +119,7 @@ Result<Receipt> send_offer(Work& work, const SendOffer& in) {
   TRY(registry::may_supply(supplier.kind));
   if (registry::is_individual(supplier.kind) && p.individual_reason.empty())
     return base::refuse(kNotForIndividuals, supplier.name);
+  TRY(may_offer(designers(work, p), supplier.id, method_row(p.method).designer_may_offer));
   if (in.small_enterprise && !registry::is_enterprise(supplier.kind))
     return base::refuse(kNotSmall, supplier.name);
   TRY(registry::may_take_part(work, supplier.id, work.today));

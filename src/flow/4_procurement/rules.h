@@ -54,7 +54,8 @@ inline constexpr base::Refusal
         "A-04 政府购买服务管理办法 §18"},
     kRelatedOffers{"procurement.related_offers", refused,
         {"与本单位负责人为同一人或存在直接控股、管理关系的供应商已经响应,不得再参加同一项目;请由其中一家参加。",
-         "A supplier with one head as yours, or held or managed by it or with it, has offered: only one may."},
+         "A supplier with the same head, or held or managed by or with yours, has offered already: only one of "
+         "you may."},
         "B-03 实施条例 §18"},
     kNotInvited{"procurement.not_invited", refused,
         {"只有参加了磋商的供应商可以提交最后报价。",
@@ -109,6 +110,7 @@ struct MethodRow {
   std::string_view group_min, expert_share_min, suppliers_min, candidates_min;
   std::string_view price_weight_min, price_weight_max;
   std::string_view report, decide, result_notice, notice_period, challenge, answer, sign;
+  bool designer_may_offer = false;  // B-03: only from a single source
 };
 inline constexpr std::array kMethods{MethodRow{.method = Method::consultation,
                                                .intention = "INTENT.days_min",

@@ -207,6 +207,19 @@ Check check_wish(const Wish& w, const Law& law) {
   return Done{};
 }
 
+Check may_follow(const Followed& r, std::string_view owner_org, std::string_view demand) {
+  if (r.owner_org != owner_org || r.demand != demand) return refuse(kOtherRequirement);
+  if (!r.confirmed) return refuse(kNotConfirmed);
+  return Done{};
+}
+
+Check may_offer(const std::vector<std::string>& designers, std::string_view supplier,
+                bool designer_may_offer) {
+  if (designer_may_offer || std::ranges::find(designers, supplier) == designers.end())
+    return Done{};
+  return refuse(kDesignedIt, std::string(supplier));
+}
+
 Notes notes_for(const Wish& w, bool compelled, const registry::RuleBook& book,
                 std::string_view area, base::Date on) {
   Notes out;
@@ -235,6 +248,12 @@ bool obeys(const Procurement& p, std::string_view rule_id) {
   const auto named = [&](const RuleNote& note) { return note.rule == rule_id; };
   return std::any_of(p.binding.begin(), p.binding.end(), named) ||
          std::any_of(p.adopted.begin(), p.adopted.end(), named);
+}
+
+base::Check check_consulted(bool compelled, const catalogue::ItemBody& item) {
+  if (!compelled || item.consulted || item.content_kind != catalogue::ContentKind::public_service)
+    return base::Done{};
+  return base::refuse(kPublicNotAsked, item.title);
 }
 
 }  // namespace procurement

@@ -53,7 +53,26 @@ inline constexpr base::Refusal
          "(不坐班、不考勤、不按月付固定报酬、由承接人自主安排)。",
          "Where individuals may offer, say why the service truly suits a person and confirm that nobody is "
          "employed in disguise: no office hours, no attendance, no fixed monthly pay, one's own arrangement."},
-        "A-04 政府购买服务管理办法 §18"};
+        "A-04 政府购买服务管理办法 §18"},
+    kPublicNotAsked{"procurement.public_not_asked", base::Kind::refused,
+        {"面向社会公众的服务达到采购限额的,须先就需求公开征求意见;"
+         "请修订目录事项并公开征求意见、逐条答复,公布后再发出采购文件。",
+         "At the procurement limit the public is asked first about a service to it: revise the catalogue item, "
+         "put it before the public, answer every comment and publish it, then issue the file."},
+        "条例 §15 《政府采购法实施条例》"};
+inline constexpr base::Refusal
+    kNotConfirmed{"procurement.requirement_not_confirmed", base::Kind::refused,
+        {"只能引用已确认的采购需求;请先由负责人确认。",
+         "A purchase follows only a confirmed requirement: have the head confirm it first."}},
+    kOtherRequirement{"procurement.other_requirement", base::Kind::refused,
+        {"该采购需求不是本部门为这个目录事项的购买需求起草的;请改引对应的采购需求或不填。",
+         "That requirement was not written by your department for this catalogue item's demand: cite the right one "
+         "or none."}},
+    kDesignedIt{"procurement.designed_it", base::Kind::refused,
+        {"该供应商的建议文本被采用为采购需求,即为项目提供了设计,不得再参加本项目(单一来源除外)。",
+         "This supplier's proposal became the text of the requirement: who designed a purchase may not bid in it, "
+         "except single source."},
+        "B-03 《政府采购法实施条例》§18"};
 // clang-format on
 
 /// What the purchaser writes.
@@ -63,6 +82,7 @@ struct Wish {
   budget::LineId line;
   base::Money ceiling;
   std::string requirement;
+  std::optional<RequirementId> requirement_id;
   std::vector<Measure> measures;
   std::int64_t price_weight = 0;
   std::vector<Criterion> criteria;
@@ -85,6 +105,19 @@ struct Law {
 /// The ceiling reaches the procurement limit: B, N and D bind by law.
 bool is_compelled(base::Money ceiling, const Law&);
 base::Check check_wish(const Wish&, const Law&);
+/// 条例 §15: what the law compels and is for the public was put before the public.
+base::Check check_consulted(bool compelled, const catalogue::ItemBody&);
+
+/// Of a requirement from a service fair, what a purchase that would follow it must know.
+struct Followed {
+  bool confirmed = false;
+  std::string owner_org, demand;
+};
+/// Only a confirmed one, of the same department and of the catalogue item's demand.
+base::Check may_follow(const Followed&, std::string_view owner_org, std::string_view demand);
+/// B-03: nobody whose text was taken over offers, unless the method lets designers (single source).
+base::Check may_offer(const std::vector<std::string>& designers, std::string_view supplier,
+                      bool designer_may_offer);
 /// Every fault of the measures; each by its path.
 std::vector<base::Problem> measure_faults(const std::vector<Measure>&);
 

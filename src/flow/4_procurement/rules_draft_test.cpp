@@ -226,5 +226,38 @@ TEST(ProcurementDraft, TheLeastSureRowInForceThereMarksTheRule) {
   EXPECT_EQ(sure_of(Date(2025, 1, 15)), "V2");
 }
 
+TEST(ProcurementDraft, AFollowedRequirementIsConfirmedAndTheDepartmentsForThatDemand) {
+  const auto code = [](const base::Check& c) {
+    return c ? std::string("done") : std::string(c.error().why->code);
+  };
+  EXPECT_EQ(code(may_follow({true, "pty_sw", "dem_1"}, "pty_sw", "dem_1")), "done");
+  EXPECT_EQ(code(may_follow({false, "pty_sw", "dem_1"}, "pty_sw", "dem_1")),
+            "procurement.requirement_not_confirmed");
+  EXPECT_EQ(code(may_follow({true, "pty_mz", "dem_1"}, "pty_sw", "dem_1")),
+            "procurement.other_requirement");
+  EXPECT_EQ(code(may_follow({true, "pty_sw", "dem_2"}, "pty_sw", "dem_1")),
+            "procurement.other_requirement");
+}
+TEST(ProcurementDraft, B03_who_designed_the_requirement_may_offer_only_as_a_single_source) {
+  EXPECT_TRUE(may_offer({}, "pty_jia", false));
+  EXPECT_TRUE(may_offer({"pty_jia"}, "pty_yi", false));
+  EXPECT_EQ(may_offer({"pty_yi", "pty_jia"}, "pty_jia", false).error().why, &kDesignedIt);
+  EXPECT_TRUE(may_offer({"pty_jia"}, "pty_jia", true));
+}
+
+TEST(Draft, Article15_what_the_law_compels_and_is_for_the_public_was_put_before_it) {
+  catalogue::ItemBody item;
+  item.title = "居家照料";
+  EXPECT_TRUE(check_consulted(false, item));
+  const auto refused_it = check_consulted(true, item);
+  ASSERT_FALSE(bool(refused_it));
+  EXPECT_EQ(refused_it.error().why, &kPublicNotAsked);
+  item.consulted = true;
+  EXPECT_TRUE(check_consulted(true, item));
+  item.consulted = false;
+  item.content_kind = catalogue::ContentKind::auxiliary;
+  EXPECT_TRUE(check_consulted(true, item));
+}
+
 }  // namespace
 }  // namespace procurement

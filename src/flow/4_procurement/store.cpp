@@ -10,8 +10,9 @@ constexpr sql::Query kFind{"procurement.find", R"(
   SELECT * FROM procurement WHERE district = :district AND id = :id)"};
 constexpr sql::Query kInsert{"procurement.insert", R"(
   INSERT INTO procurement (district, id, owner_org, title, area, catalogue_item, line, method,
-    ceiling, requirement, measures, price_weight, criteria, small_deduction_percent, suppliers_min,
-    internal_rule, adopted_keys, not_reserved_reason, individual_reason, compelled, binding,
+    ceiling, requirement, requirement_id, measures, price_weight, criteria,
+    small_deduction_percent, suppliers_min, internal_rule, adopted_keys, not_reserved_reason,
+    individual_reason, compelled, binding,
     adopted, limit_rule, disclosed_on, earliest_issue, issued_on, on_sale_until, offers_until,
     opened_at, offers_key,
     quotes_until, quotes_opened_at, quotes_key, reports, reported_on, decide_by, decided_on,
@@ -19,8 +20,8 @@ constexpr sql::Query kInsert{"procurement.insert", R"(
     notice_period_ends, challenge_until, sign_by, late, contract, contracted_on, terminated_on,
     terminate_reason, state, published, author, version)
   VALUES (:district, :id, :owner_org, :title, :area, :catalogue_item, :line, :method,
-    :ceiling, :requirement, :measures, :price_weight, :criteria, :small_deduction_percent,
-    :suppliers_min, :internal_rule, :adopted_keys, :not_reserved_reason,
+    :ceiling, :requirement, :requirement_id, :measures, :price_weight, :criteria,
+    :small_deduction_percent, :suppliers_min, :internal_rule, :adopted_keys, :not_reserved_reason,
     :individual_reason, :compelled, :binding,
     :adopted, :limit_rule, :disclosed_on, :earliest_issue, :issued_on, :on_sale_until,
     :offers_until, :opened_at, :offers_key, :quotes_until, :quotes_opened_at, :quotes_key,
@@ -31,7 +32,8 @@ constexpr sql::Query kInsert{"procurement.insert", R"(
 constexpr sql::Query kUpdate{"procurement.update", R"(
   UPDATE procurement SET title = :title, area = :area, catalogue_item = :catalogue_item,
     line = :line, method = :method, ceiling = :ceiling, requirement = :requirement,
-    measures = :measures, price_weight = :price_weight, criteria = :criteria,
+    requirement_id = :requirement_id, measures = :measures, price_weight = :price_weight,
+    criteria = :criteria,
     small_deduction_percent = :small_deduction_percent, suppliers_min = :suppliers_min,
     internal_rule = :internal_rule, adopted_keys = :adopted_keys,
     not_reserved_reason = :not_reserved_reason, individual_reason = :individual_reason,

@@ -18,6 +18,7 @@ constexpr auto describe(const Procurement*) {
       field("id", &P::id, {}), field("owner_org", &P::owner_org, {}), field("title", &P::title, {}),
       field("area", &P::area, {}), field("catalogue_item", &P::catalogue_item, {}), field("line", &P::line, {}),
       field("method", &P::method, {}), field("ceiling", &P::ceiling, {}), field("requirement", &P::requirement, {}),
+      field("requirement_id", &P::requirement_id, {}),
       field("measures", &P::measures, {}), field("price_weight", &P::price_weight, {}),
       field("criteria", &P::criteria, {}), field("small_deduction_percent", &P::small_deduction_percent, {}),
       field("suppliers_min", &P::suppliers_min, {}), field("internal_rule", &P::internal_rule, {}),

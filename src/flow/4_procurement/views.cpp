@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "flow/4_procurement/fair/fair.h"
 #include "flow/4_procurement/views_fields.h"
 #include "registry/registry.h"
 
@@ -125,6 +126,7 @@ View public_view(const Procurement& p) {
   v.method = p.method;
   v.ceiling = p.ceiling;
   v.requirement = p.requirement;
+  v.requirement_id = p.requirement_id;
   v.measures = p.measures;
   v.price_weight = p.price_weight;
   v.criteria = p.criteria;
@@ -192,8 +194,17 @@ EvaluatedOffer evaluated(const Ranked& row, const Procurement& p, const std::vec
 
 }  // namespace
 
+std::vector<std::string> designers(Work& work, const Procurement& p) {
+  std::vector<std::string> out;
+  if (!p.requirement_id) return out;
+  for (auto& source : fair::sources_of(work, *p.requirement_id))
+    if (source.text_taken) out.push_back(std::move(source.supplier));
+  return out;
+}
+
 Result<View> view_of(Work& work, const Procurement& p, bool with_plans) {
   View v = public_view(p);
+  v.designed_by = designers(work, p);
   v.buyer_name = TRY(registry::get_party(work, p.owner_org)).name;
   auto panel = members_shown(work, p.id);
   show_result(v, p, panel);

@@ -65,6 +65,8 @@ struct View {
   Method method = Method::consultation;
   base::Money ceiling;
   std::string requirement;
+  std::optional<RequirementId> requirement_id;
+  std::vector<std::string> designed_by;  // B-03: suppliers who may not offer
   std::vector<Measure> measures;
   std::int64_t price_weight = 0;
   std::vector<Criterion> criteria;
@@ -131,6 +133,8 @@ struct PanelChoices {
   std::vector<PanelChoice> choices;
 };
 
+/// The suppliers whose text became the requirement that a purchase follows (B-03), by party id.
+std::vector<std::string> designers(Work&, const Procurement&);
 /// With the plans only where one procurement is asked for: they are long.
 base::Result<View> view_of(Work&, const Procurement&, bool with_plans = false);
 base::Result<Evaluation> evaluation_of(Work&, const Procurement&);

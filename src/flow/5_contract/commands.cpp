@@ -118,6 +118,8 @@ Result<Contract> sign(Work& work, const ContractRef& in) {
   const Contract c =
       TRY(signed_by_head(was, work.now, clocks, crypto::sha256_hex(agreed_text(was)), limits));
   TRY(check_interest_line(work, c));
+  // A term that runs on into years without a budget is agreed on a plan for them.
+  if (c.term_to) TRY(budget::plan_covers(work, c.line, *c.term_to, c.price));
   Contract saved = TRY(save(work, c));
   const auto p = TRY(procurement::get_procurement(work, c.procurement));
   const std::string ref = budget_ref(c);
@@ -143,7 +145,8 @@ Result<Contract> close(Work& work, const ContractRef& in) {
   const base::Money left = TRY(budget::committed_for(work, was.line, budget_ref(was)));
   const base::Date on = was.signed_on.value_or(work.today);
   const bool final_asked = TRY(registry::rule_count(work, "A-12.final_min", on)) > 0;
-  const Contract c = TRY(closed(was, work.today, left, final_asked));
+  const base::Money prepaid = budget::prepaid_outstanding(work, budget_ref(was));
+  const Contract c = TRY(closed(was, work.today, left, final_asked, prepaid));
   if (left > base::Money()) TRY(budget::release_committed(work, c.line, left, budget_ref(c)));
   return save(work, c);
 }

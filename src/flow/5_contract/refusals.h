@@ -83,6 +83,10 @@ inline constexpr base::Refusal
                   {"尾款尚未支付,合同不能结束;请先办结付款。",
                    "The final payment is still open, so the contract cannot be closed: pay it first."},
                   "A-15 财政部令第102号§25-28"},
+    kPrepaymentOpen{"contract.prepayment_open", base::Kind::refused,
+                    {"还有预付款没有扣回或退回,合同不能结束;请先由财政登记退回。",
+                     "Prepaid money is still outstanding, so the contract stays open: have its refund recorded first."},
+                    "A-15 财政部令第102号§25-28"},
     kPaidOff{"contract.paid_off", base::Kind::refused,
              {"尾款已付,不能再付款。", "The final payment has been made; nothing more can be paid."},
              "A-15 财政部令第102号§25-28"},
@@ -98,6 +102,6 @@ inline constexpr const base::Refusal* kRefusals[] = {
     &kTermGrounds,         &kTermTooLong,     &kTooLateToSign,  &kConsentElsewhere,
     &kInterestLine,        &kNotInForce,      &kPaymentsOpen,   &kPaidOff,
     &kAbovePrice,          &kPayDaysTooLong,  &kFiledAlready,   &kFilingDay,
-    &kNotAssessed};
+    &kNotAssessed,         &kPrepaymentOpen};
 
 }  // namespace contract

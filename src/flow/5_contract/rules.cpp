@@ -268,10 +268,12 @@ Result<Contract> filed(Contract c, const Filing& filing, base::Date today) {
   return c;
 }
 
-Result<Contract> closed(Contract c, base::Date today, Money released, bool final_asked) {
+Result<Contract> closed(Contract c, base::Date today, Money released, bool final_asked,
+                        Money prepaid) {
   c.state = TRY(base::next_state(kSteps, c.state, "contract.close"));
   if (final_asked && !c.final_assessed_on) return refuse(kNotAssessed);
   if (!c.final_paid) return refuse(kPaymentsOpen, c.paid_total.text());
+  if (prepaid > Money()) return refuse(kPrepaymentOpen, prepaid.text());
   c.closed_on = today;
   c.released = released;
   return c;

@@ -78,8 +78,9 @@ struct Filing {
   base::Date file_by;
 };
 base::Result<Contract> filed(Contract, const Filing&, base::Date today);
-/// `final_asked`: A-12 asks for a final assessment.
-base::Result<Contract> closed(Contract, base::Date today, base::Money released, bool final_asked);
+/// `final_asked`: A-12 asks for a final assessment. `prepaid`: neither recovered nor refunded.
+base::Result<Contract> closed(Contract, base::Date today, base::Money released, bool final_asked,
+                              base::Money prepaid = {});
 base::Result<Contract> paid(Contract, base::Money amount, bool final);
 
 /// What both parties agree to, in canonical JSON: keys sorted, no blanks.

@@ -255,6 +255,8 @@ TEST(Contract, closing_waits_for_the_final_payment) {
   EXPECT_TRUE(paid(c, Money::yuan(123'200), false));
   c = paid(c, Money::yuan(100'000), true).value();
   EXPECT_EQ(refusal(paid(c, Money::fen(1), false)), "contract.paid_off");
+  EXPECT_EQ(refusal(closed(c, Date(2026, 1, 28), Money(), true, Money::fen(1))),
+            "contract.prepayment_open");
   c = closed(c, Date(2026, 1, 28), Money::yuan(23'200), true).value();
   EXPECT_EQ(c.state, State::closed);
   EXPECT_EQ(refusal(paid(c, Money(), false)), "contract.not_in_force");

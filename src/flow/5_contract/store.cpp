@@ -63,6 +63,11 @@ constexpr sql::Query kClosedPaid{"contract.closed_paid", R"(
   SELECT id FROM contract
   WHERE district = :district AND state = 'closed'
     AND (final_paid = 0 OR paid_total + released <> price))"};
+// Nothing of a prepayment is outstanding once the contract is closed.
+constexpr sql::Query kPrepaymentSettled{"contract.closed_with_its_prepayment_settled", R"(
+  SELECT c.id FROM contract c
+  JOIN budget_prepayment p ON p.district = c.district AND p.ref = 'procurement/' || c.procurement
+  WHERE c.district = :district AND c.state = 'closed' AND p.prepaid > p.recovered + p.refunded)"};
 constexpr sql::Query kFiledSigned{"contract.filed_after_signing", R"(
   SELECT id FROM contract
   WHERE district = :district AND filed_on IS NOT NULL
@@ -97,7 +102,8 @@ std::vector<Brief> list(platform::Work& work, const std::string& state) {
 }
 
 std::vector<sql::Query> truths() {
-  return {kSignedWhole, kSignedInTime, kClosedPaid, kPublishedState, kFiledSigned};
+  return {kSignedWhole,    kSignedInTime, kClosedPaid,
+          kPublishedState, kFiledSigned,  kPrepaymentSettled};
 }
 
 // Payment and assessment move what is paid and what was judged; the text stands as it was signed.

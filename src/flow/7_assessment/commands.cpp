@@ -97,8 +97,20 @@ Result<View> show(Work& work, const GetIn& in) {
 }
 
 Result<ListOut> list(Work& work, const ListIn& in) {
-  return ListOut{store::list(work, in.contract ? in.contract->value : "",
-                             in.kind ? base::Codec<Kind>::text(*in.kind) : "")};
+  const auto limit = in.limit.value_or(store::kListPage);
+  ListOut out{store::list(work,
+                          {.contract = in.contract ? in.contract->value : "",
+                           .kind = in.kind ? base::Codec<Kind>::text(*in.kind) : "",
+                           .state = in.state ? base::Codec<State>::text(*in.state) : "",
+                           .newest_first = in.newest_first.value_or(false),
+                           .after = in.after.value_or("")},
+                          limit + 1),
+              std::nullopt};
+  if (std::int64_t(out.assessments.size()) > limit) {
+    out.assessments.resize(std::size_t(limit));
+    out.next = out.assessments.back().id.value;
+  }
+  return out;
 }
 
 }  // namespace

@@ -228,18 +228,30 @@ constexpr auto describe(const GetIn*) {
 struct ListIn {
   std::optional<contract::ContractId> contract;
   std::optional<Kind> kind;
+  std::optional<State> state;
+  std::optional<bool> newest_first;
+  std::optional<std::string> after;
+  std::optional<std::int64_t> limit;
 };
 constexpr auto describe(const ListIn*) {
   using base::field;
   return base::record("ListAssessments",
       field("contract", &ListIn::contract, {"合同", "Of this contract"}),
-      field("kind", &ListIn::kind, {"种类", "Of this kind"}));
+      field("kind", &ListIn::kind, {"种类", "Of this kind"}),
+      field("state", &ListIn::state, {"状态", "In this state"}),
+      field("newest_first", &ListIn::newest_first, {"新的在前", "The newest first"}),
+      field("after", &ListIn::after, {"起点", "Those that follow this id"}, {1, 60}),
+      field("limit", &ListIn::limit, {"条数", "At most so many"}, {1, 200}));
 }
 struct ListOut {
   std::vector<store::Brief> assessments;
+  std::optional<std::string> next;
 };
 constexpr auto describe(const ListOut*) {
-  return base::record("Assessments", base::field("assessments", &ListOut::assessments, {"评估", "Assessments"}, kMany));
+  using base::field;
+  return base::record("Assessments",
+      field("assessments", &ListOut::assessments, {"评估", "Assessments"}, kMany),
+      field("next", &ListOut::next, {"下一页起点", "Give it as `after` for the next page; absent at the end"}));
 }
 // clang-format on
 

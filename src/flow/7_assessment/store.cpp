@@ -46,13 +46,14 @@ constexpr sql::Query kList{"assessment.list", R"(
          state, version
   FROM assessment
   WHERE district = :district AND (:contract = '' OR contract = :contract)
-    AND (:kind = '' OR kind = :kind)
+    AND (:kind = '' OR kind = :kind) AND (:state = '' OR state = :state)
+    AND (:after = '' OR (:newest = 0 AND id > :after) OR (:newest = 1 AND id < :after))
     AND (:scope_all = 1 OR (:scope_published = 1 AND published = 1 AND NOT EXISTS (
            SELECT 1 FROM contract c
            WHERE c.district = assessment.district AND c.id = assessment.contract
              AND c.published_on IS NULL))
          OR owner_org = :scope_org OR supplier = :scope_org OR area LIKE :scope_area)
-  ORDER BY id)"};
+  ORDER BY CASE :newest WHEN 1 THEN id END DESC, id LIMIT :limit)"};
 
 constexpr sql::Query kResults{"assessment.results", R"(
   SELECT measure, title, unit, counted, "of", asked, ratio, unit_price, most_amount, earned,
@@ -136,10 +137,11 @@ std::optional<Assessment> update(sql::Db& db, const Assessment& a) {
   return whole(db, *std::move(saved));
 }
 
-std::vector<Brief> list(platform::Work& work, const std::string& contract,
-                        const std::string& kind) {
+std::vector<Brief> list(platform::Work& work, const Listed& f, std::int64_t most) {
   return work.db.all<Brief>(
-      kList, platform::scoped(work, {sql::arg("contract", contract), sql::arg("kind", kind)}));
+      kList, platform::scoped(work, {sql::arg("contract", f.contract), sql::arg("kind", f.kind),
+                                     sql::arg("state", f.state), sql::arg("newest", f.newest_first),
+                                     sql::arg("after", f.after), sql::arg("limit", most)}));
 }
 
 void replace_figures(sql::Db& db, const AssessmentId& id, const std::vector<MeasureResult>& results,

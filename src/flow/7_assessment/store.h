@@ -47,7 +47,14 @@ std::vector<Assessment> of_item(sql::Db&, const catalogue::ItemId&);
 void insert(sql::Db&, const Assessment&);
 /// The row alone. Nothing when someone changed it meanwhile.
 std::optional<Assessment> update(sql::Db&, const Assessment&);
-std::vector<Brief> list(platform::Work&, const std::string& contract, const std::string& kind);
+inline constexpr std::int64_t kListPage = 50;
+/// Empty words match all.
+struct Listed {
+  std::string contract, kind, state;
+  bool newest_first = false;
+  std::string after;
+};
+std::vector<Brief> list(platform::Work&, const Listed&, std::int64_t most);
 
 /// In place of what an earlier recount of the same assessment had left.
 void replace_figures(sql::Db&, const AssessmentId&, const std::vector<MeasureResult>&,

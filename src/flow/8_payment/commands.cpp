@@ -86,6 +86,7 @@ Result<Payment> drafted(Work& work, const contract::Contract& c, const std::stri
   p.earned = sum.earned;
   p.paid_before = sum.paid_before;
   p.to_pay_back = sum.to_pay_back;
+  p.recovered = sum.recovered;
   p.line = c.line.value;
   p.ref = contract::budget_ref(c);
   p.clock = TRY(clock_from(work, c, sum.from));
@@ -130,7 +131,10 @@ Result<View> pay(Work& work, const PaymentRef& in) {
   const Payment was = TRY(get_payment(work, in.id));
   const auto c = TRY(contract::get_contract(work, was.contract));
   const Payment p = TRY(paid(was, c, work.actor.account, work.today));
-  if (p.amount > base::Money()) TRY(budget::spend(work, c.line, p.amount, p.ref));
+  const bool before = p.instalment_kind == contract::InstalmentKind::prepayment;
+  TRY(before ? budget::prepay(work, c.line, p.amount, p.ref)
+             : budget::spend(work, c.line, p.amount, p.ref));
+  TRY(budget::recover(work, c.line, p.recovered, p.ref));
   const bool last = p.instalment_kind == contract::InstalmentKind::final;
   TRY(contract::note_payment(work, c.id, p.amount, last));
   if (p.interest > base::Money()) TRY(pay_interest(work, p, c));

@@ -56,6 +56,7 @@ constexpr auto payment_fields() {
       field("earned", &P::earned, {"应得合计", "Earned in all"}),
       field("paid_before", &P::paid_before, {"此前已付", "Paid before"}),
       field("to_pay_back", &P::to_pay_back, {"应退还", "To be paid back"}),
+      field("recovered", &P::recovered, {"扣回预付款", "Prepayment recovered here"}),
       field("line", &P::line, {"预算", "Budget line"}),
       field("ref", &P::ref, {"预算账参考号", "Reference in the budget's book"}),
       field("clock", &P::clock, {"期限", "Clock"}),

@@ -53,6 +53,7 @@ struct Payment {
   base::Money amount;
   base::Money earned, paid_before;  // to the cut-off; before this payment
   base::Money to_pay_back;          // final: paid beyond what was earned
+  base::Money recovered;            // of the prepayment: what this one takes off
   std::string line;                 // the budget line it is paid from
   std::string ref;                  // under which the budget's book has it
   Clock clock;

@@ -101,10 +101,21 @@ Sum prepayment(const Facts& facts, const Instalment& part) {
   return sum;
 }
 
+/// Of what was prepaid: what no instalment has taken off yet.
+Money outstanding(const Facts& facts) {
+  Money left = paid_as(facts.payments, InstalmentKind::prepayment);
+  for (const auto& p : facts.payments)
+    if (under_way(p) && p.state == State::paid) left -= p.recovered;
+  return left;
+}
+
 void add_recovery(Sum& sum, const Facts& facts, const Instalment& part) {
   const Money prepaid = paid_as(facts.payments, InstalmentKind::prepayment);
-  const Money back = (Exact::fen(prepaid) * part.recover_share).money_half_up();
+  const Money share = (Exact::fen(prepaid) * part.recover_share).money_half_up();
+  // Two halves of an odd sum both round up: the last takes what is left.
+  const Money back = std::min(share, outstanding(facts));
   if (back == Money()) return;
+  sum.recovered = back;
   sum.lines.push_back(
       line("扣回预付款", "Less part of the prepayment",
            "−" + prepaid.grouped() + " × " + part.recover_share.text() + " = −" + back.grouped(),
@@ -161,8 +172,11 @@ Sum final_sum(const Facts& facts, const Assessment& a) {
   sum.lines.push_back(
       line("减已付", "Less paid before", "−" + sum.paid_before.grouped(), -sum.paid_before));
   close_sum(sum);
+  // What was earned settles the prepayment too, but for what is to be paid back.
+  sum.recovered = outstanding(facts);
   if (sum.amount >= Money()) return sum;
   sum.to_pay_back = -sum.amount;
+  sum.recovered = std::max(Money(), sum.recovered - sum.to_pay_back);
   sum.lines.push_back(line(
       "已付超过应得,由承接主体退还", "Paid beyond what was earned: the provider pays it back",
       sum.paid_before.grouped() + " − " + sum.earned.grouped() + " = " + sum.to_pay_back.grouped(),

@@ -27,6 +27,7 @@ struct Sum {
   std::vector<Line> lines;
   base::Money amount;
   base::Money earned, paid_before, to_pay_back;
+  base::Money recovered;  // of the prepayment
   std::optional<assessment::AssessmentId> assessment;
   base::Date from;  // signing, or the acceptance of the assessment
 };

@@ -10,13 +10,13 @@ constexpr sql::Query kOfContract{"payment.of_contract", R"(
 constexpr sql::Query kInsert{"payment.insert", R"(
   INSERT INTO payment (district,
     id, contract, title, instalment, instalment_title, kind, instalment_kind, interest_of,
-    assessment, owner_org, supplier, area, amount, earned, paid_before, to_pay_back, line,
-    ref, clock, due_on, claimed_on, approved_by, approved_on, paid_by, paid_on, rejected_on,
+    assessment, owner_org, supplier, area, amount, earned, paid_before, to_pay_back, recovered,
+    line, ref, clock, due_on, claimed_on, approved_by, approved_on, paid_by, paid_on, rejected_on,
     reject_words, late_days, interest, state, published, author, version)
   VALUES (:district,
     :id, :contract, :title, :instalment, :instalment_title, :kind, :instalment_kind,
     :interest_of, :assessment, :owner_org, :supplier, :area, :amount, :earned, :paid_before,
-    :to_pay_back, :line, :ref, :clock, :due_on, :claimed_on, :approved_by, :approved_on,
+    :to_pay_back, :recovered, :line, :ref, :clock, :due_on, :claimed_on, :approved_by, :approved_on,
     :paid_by, :paid_on, :rejected_on, :reject_words, :late_days, :interest, :state,
     :published, :author, :version))"};
 constexpr sql::Query kUpdate{"payment.update", R"(
@@ -71,7 +71,16 @@ constexpr sql::Query kPaidIsSpent{"payment.paid_is_spent", R"(
   GROUP BY p.district, p.ref
   HAVING SUM(p.amount) <> (
     SELECT COALESCE(SUM(m.amount), 0) FROM budget_movement m
-    WHERE m.district = p.district AND m.kind = 'spend' AND m.ref = p.ref))"};
+    WHERE m.district = p.district AND m.kind IN ('spend', 'prepay') AND m.ref = p.ref))"};
+// What payments prepaid and took off is what the budget's book knows of it.
+constexpr sql::Query kRecovered{"payment.recovered_is_known_to_the_budget", R"(
+  SELECT p.ref FROM payment p
+  LEFT JOIN budget_prepayment b ON b.district = p.district AND b.ref = p.ref
+  WHERE p.district = :district AND p.kind = 'instalment' AND p.state = 'paid'
+  GROUP BY p.ref, b.prepaid, b.recovered
+  HAVING SUM(p.recovered) <> COALESCE(b.recovered, 0)
+    OR SUM(CASE p.instalment_kind WHEN 'prepayment' THEN p.amount ELSE 0 END)
+      <> COALESCE(b.prepaid, 0))"};
 // What the contract was told was paid is what was paid; interest is no part of the price.
 constexpr sql::Query kContractTold{"payment.contract_told", R"(
   SELECT c.id FROM contract c
@@ -152,8 +161,8 @@ std::vector<platform::Witnessed> witnessed() {
 }
 
 std::vector<sql::Query> truths() {
-  return {kLinesAddUp,   kPaidWithinEarned, kRestsOnResult, kPaidIsSpent,
-          kContractTold, kTwoHands,         kLateCosts};
+  return {kLinesAddUp, kPaidWithinEarned, kRestsOnResult, kPaidIsSpent,
+          kRecovered,  kContractTold,     kTwoHands,      kLateCosts};
 }
 
 }  // namespace payment::store

@@ -41,6 +41,8 @@ export interface Operation {
   en: string;
   parameters: Parameter[];
   body?: number;
+  /** A row of the sheet that it takes in. */
+  sheet?: number;
   reply: number;
 }
 interface Description {
@@ -84,4 +86,13 @@ export function openTo(name: string, role: string): boolean {
 export function formOf(name: string): RecordSchema {
   const body = operation(name).body;
   return body === undefined ? { properties: {}, required: [] } : record(body);
+}
+/** What a question asks, as a form would: without the pages of lists. */
+export function fieldsAsked(name: string): RecordSchema {
+  const asked = operation(name).parameters.filter(
+    (p) => !['after', 'limit', 'offset'].includes(p.name));
+  return {
+    properties: Object.fromEntries(asked.map((p) => [p.name, p.schema])),
+    required: asked.filter((p) => p.required).map((p) => p.name),
+  };
 }

@@ -3,7 +3,9 @@ import { reactive } from 'vue';
 import { session } from '@/api/session';
 import { listOptions } from './refs';
 
-const kOrgs = new Set(['owner_org', 'supplier', 'purchaser', 'org', 'evaluator', 'winner_party']);
+const kPlaces = new Set(['area', 'town', 'towns']);
+const kOrgs = new Set(['party', 'other_party', 'payee', 'department', 'owner_org', 'supplier',
+  'purchaser', 'org', 'evaluator', 'winner_party']);
 const names = reactive(new Map<string, string>());
 let readFor = '';
 
@@ -18,7 +20,7 @@ async function read(): Promise<void> {
 }
 /** The name for what a field of this name holds; what has none stays as it is. */
 export function named(field: string, value: string): string {
-  if (value === '' || (field !== 'area' && !kOrgs.has(field))) return value;
+  if (value === '' || (!kPlaces.has(field) && !kOrgs.has(field))) return value;
   void read();
   const name = names.get(value);
   return name === undefined || name === value ? value : name.replace(` · ${value}`, '');

@@ -25,7 +25,7 @@ interface Source {
   label: (row: Row) => string;
 }
 const titled = (row: Row) => joined(text(row, 'title'), word(text(row, 'state')));
-const kSources: Record<string, Source> = {
+const kSources: Record<string, Source | undefined> = {
   demand: { list: 'demand.list', label: titled },
   needs: {
     list: 'need.list', query: () => ({ state: 'recorded' }),
@@ -42,21 +42,41 @@ const kSources: Record<string, Source> = {
       text(r, 'worker'), t('phone.minutes', { n: text(r, 'minutes') })),
   },
   org: { list: 'party.list', label: (r) => text(r, 'name') },
-  party: { list: 'party.list', label: (r) => text(r, 'name') },
-  town: {
-    list: 'region.list', value: 'code', label: (r) => text(r, 'name'),
-    query: () =>
-      (session.me?.area ? { parent: `${session.me.area.slice(0, 6)}000000` } : undefined),
-  },
   account: { list: 'account.list', label: (r) => joined(text(r, 'name'), word(text(r, 'role'))) },
   area: {
     list: 'region.list', query: () => ({ parent: session.me?.area }), value: 'code',
     label: (r) => joined(text(r, 'name'), text(r, 'code')),
   },
 };
-kSources.interest_line = kSources.line!;
-kSources.other_party = kSources.party!;
-kSources.towns = kSources.town!;
+const named = (r: Row) => text(r, 'name');
+Object.assign(kSources, {
+  interest_line: kSources.line, to_line: kSources.line, item: kSources.catalogue_item,
+  party: { list: 'party.list', label: named }, other_party: { list: 'party.list', label: named },
+  service: {
+    list: 'supply.services', value: 'word',
+    label: (r) => text(r, language.value === 'en' ? 'en' : 'zh'),
+  },
+  towns: {
+    list: 'region.list', query: () => ({ parent: district() }), value: 'code', label: named,
+  },
+  duty_id: {
+    list: 'duty.list', query: () => ({ outcome: 'passed' }),
+    label: (r) => joined(text(r, 'year'), text(r, 'number'), text(r, 'title')),
+  },
+  mentor: {
+    list: 'incubatee.mentors', label: (r) => joined(text(r, 'name'), text(r, 'org_name')),
+  },
+  proposal: {
+    list: 'proposal.list', query: () => ({ state: 'matched' }),
+    label: (r) => joined(text(r, 'title'), text(r, 'supplier_name')),
+  },
+  requirement_id: {
+    list: 'requirement.list', query: () => ({ state: 'confirmed' }), label: titled,
+  },
+} satisfies Record<string, Source | undefined>);
+kSources.town = kSources.towns!;
+/** Towns are the district's, whichever part of it the account is for. */
+const district = () => `${(session.me?.area ?? '').slice(0, 6)}000000`;
 /** Where the list above is for others: accounts are the administrators', a panel's choices the
     purchaser's. */
 const kElse: Record<string, Source | undefined> = {
@@ -81,6 +101,8 @@ const kParts: Record<string, { of: string; value: string; label: (row: Row) => s
     label: (r) => joined(text(r, 'household'), r.answered == null ? '' : '✓'),
   },
   instalment: { of: 'instalments', value: 'code', label: coded },
+  post: { of: 'posts', value: 'id', label: (r) => text(r, 'title') },
+  comment: { of: 'comments', value: 'id', label: (r) => text(r, 'words').slice(0, 40) },
 };
 
 export function at(from: unknown, path: string): unknown {

@@ -5,7 +5,7 @@ import type { Site } from './site';
 export async function fillNeed(site: Site, page: Page, what: string) {
   await page.goto(`${site.url}/desk/do/need.record`);
   await page.getByLabel('区域').selectOption('440607004001');
-  await page.getByLabel('服务(代码词').fill('home_care');
+  await page.getByLabel('服务(代码词').selectOption('home_care');
   await page.getByLabel('提出者类别').selectOption('community');
   await page.getByLabel(/^提出者(?!类别)/).fill('云东海社区');
   await page.getByLabel('户数').fill('3');

@@ -27,6 +27,8 @@ export interface Noun {
   begins?: OperationName[];
   /** Operations on the item that its state says nothing of: who asked, and other looks. */
   asides?: OperationName[];
+  /** Questions that are asked of one item: what they call it, and the question. */
+  asks?: { name: OperationName; as: string }[];
   /** history.get tells of it. */
   history?: true;
   /** Where lists grow for ever: the one state that may still move, asked for by the tasks. */

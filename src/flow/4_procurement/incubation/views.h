@@ -1,0 +1,214 @@
+#pragma once
+// What is shown of programmes and organisations, and to whom; filters and pages.
+#include "flow/4_procurement/incubation/fields.h"
+
+namespace procurement::incubation {
+
+/// What may still be awarded.
+inline base::Money left_of(const Programme& p) {
+  return p.state == ProgrammeState::running ? p.money - p.awarded : base::Money();
+}
+
+/// A line of a cohort, as everyone may read it.
+struct CohortLine {
+  IncubateeId incubatee;
+  std::string cohort, working_title, town;
+  base::Money paid;
+  IncubateeState state = IncubateeState::founding;
+};
+constexpr auto describe(const CohortLine*) {
+  using base::field;
+  using C = CohortLine;
+  return base::record("CohortLine",
+                      field("incubatee", &C::incubatee, {"在孵组织", "Organisation being grown"}),
+                      field("cohort", &C::cohort, {"批次", "Cohort"}, {1, 40}),
+                      field("working_title", &C::working_title, {"暂用名", "Working title"}),
+                      field("town", &C::town, {"镇(街道)", "Town"}),
+                      field("paid", &C::paid, {"已支付资助", "Grants paid"}),
+                      field("state", &C::state, {"状态", "State"}));
+}
+struct ProgrammeShown : Programme {
+  base::Money left;  // what may still be awarded
+  std::vector<CohortLine> cohorts;
+};
+constexpr auto describe(const ProgrammeShown*) {
+  using base::field;
+  using P = ProgrammeShown;
+  return std::apply(
+      [](auto... f) {
+        return base::record(
+            "Programme", f..., field("left", &P::left, {"还可资助", "May still be awarded"}),
+            field("cohorts", &P::cohorts, {"各批次组织", "Organisations by cohort"}, {0, 500}));
+      },
+      programme_public_fields<ProgrammeShown>());
+}
+
+struct MilestoneShown : Milestone {
+  std::string working_title;  // whose it is
+  std::int64_t days_late = 0;
+};
+constexpr auto describe(const MilestoneShown*) {
+  using base::field;
+  using M = MilestoneShown;
+  return std::apply(
+      [](auto... f) {
+        return base::record(
+            "Milestone", f...,
+            field("working_title", &M::working_title, {"组织暂用名", "Working title"}),
+            field("days_late", &M::days_late, {"逾期天数", "Days after its last day"}));
+      },
+      milestone_fields<MilestoneShown>());
+}
+
+/// For the department, the mentor, the organisation and those who oversee.
+struct Inside {
+  std::string author, mentor, mentor_name, able_words, leave_reason;
+  base::Money awarded;
+  std::int64_t reveals = 0;
+  bool contact_kept = false;
+  std::vector<MilestoneShown> milestones;
+  std::vector<Grant> grants;
+};
+constexpr auto describe(const Inside*) {
+  using base::field;
+  using I = Inside;
+  return base::record(
+      "IncubateeInside", field("author", &I::author, {"经办人", "Admitted by"}),
+      field("mentor", &I::mentor, {"导师账户", "Mentor's account"}),
+      field("mentor_name", &I::mentor_name, {"导师", "Mentor"}),
+      field("able_words", &I::able_words, {"认定意见", "What its ability rests on"}, {0, 1000}),
+      field("leave_reason", &I::leave_reason, {"退出原因", "Why it left"}, {0, 500}),
+      field("awarded", &I::awarded, {"已决定资助", "Awarded"}),
+      field("reveals", &I::reveals, {"联系方式被查看次数", "How often the contact was shown"}),
+      field("contact_kept", &I::contact_kept, {"联系方式仍保存", "The contact is still kept"}),
+      field("milestones", &I::milestones, {"里程碑", "Milestones"}),
+      field("grants", &I::grants, {"资助", "Grants"}));
+}
+struct IncubateeShown : Incubatee {
+  std::optional<Inside> inside;
+};
+constexpr auto describe(const IncubateeShown*) {
+  return std::apply(
+      [](auto... f) {
+        return base::record("Incubatee", f...,
+                            base::field("inside", &IncubateeShown::inside,
+                                        {"内部资料", "For those who take part and oversee"}));
+      },
+      incubatee_public_fields<IncubateeShown>());
+}
+/// The journal keeps that it was given and why, never what it is.
+struct ContactRevealed {
+  IncubateeId id;
+  std::string contact;
+  std::int64_t reveals = 0;
+};
+constexpr auto describe(const ContactRevealed*) {
+  using base::field;
+  using R = ContactRevealed;
+  return base::record("ContactRevealed",
+                      field("id", &R::id, {"在孵组织", "Organisation being grown"}),
+                      field("contact", &R::contact, {"发起人及联系方式", "Founders and contact"},
+                            {0, 300}, base::Trace::secret),
+                      field("reveals", &R::reveals, {"被查看次数", "How often it was shown"}));
+}
+
+/// Filters: by state, by what they belong to, the newest first.
+template <class State>
+struct Filter {
+  std::optional<std::string> of;
+  std::optional<State> state;
+  std::optional<std::string> after;
+  std::optional<std::int64_t> limit;
+};
+template <class State>
+constexpr auto filter_fields() {
+  using base::field;
+  using F = Filter<State>;
+  return std::tuple(
+      field("state", &F::state, {"状态", "Only those in this state"}),
+      field("after", &F::after, {"起点", "Those that follow this id, the newest first"}, {1, 60}),
+      field("limit", &F::limit, {"条数", "At most so many"}, {1, 200}));
+}
+using ProgrammeFilter = Filter<ProgrammeState>;
+using IncubateeFilter = Filter<IncubateeState>;
+using MilestoneFilter = Filter<MilestoneState>;
+using GrantFilter = Filter<GrantState>;
+constexpr auto describe(const ProgrammeFilter*) {
+  return std::apply([](auto... f) { return base::record("ProgrammeFilter", f...); },
+                    filter_fields<ProgrammeState>());
+}
+constexpr auto describe(const IncubateeFilter*) {
+  return std::apply(
+      [](auto... f) {
+        return base::record("IncubateeFilter",
+                            base::field("programme", &IncubateeFilter::of,
+                                        {"孵化项目", "Only those of this programme"}, {1, 60}),
+                            f...);
+      },
+      filter_fields<IncubateeState>());
+}
+constexpr auto describe(const MilestoneFilter*) {
+  return std::apply(
+      [](auto... f) {
+        return base::record("MilestoneFilter",
+                            base::field("incubatee", &MilestoneFilter::of,
+                                        {"在孵组织", "Only those of this organisation"}, {1, 60}),
+                            f...);
+      },
+      filter_fields<MilestoneState>());
+}
+constexpr auto describe(const GrantFilter*) {
+  return std::apply(
+      [](auto... f) {
+        return base::record("GrantFilter",
+                            base::field("incubatee", &GrantFilter::of,
+                                        {"在孵组织", "Only those of this organisation"}, {1, 60}),
+                            f...);
+      },
+      filter_fields<GrantState>());
+}
+
+constexpr base::Says kSaysNext{"下一页起点",
+                               "Give it as `after` for the next page; absent at the end"};
+struct ProgrammePage {
+  std::vector<ProgrammeShown> programmes;
+  std::optional<std::string> next;
+};
+constexpr auto describe(const ProgrammePage*) {
+  using base::field;
+  return base::record("ProgrammePage",
+                      field("programmes", &ProgrammePage::programmes, {"孵化项目", "Programmes"}),
+                      field("next", &ProgrammePage::next, kSaysNext));
+}
+struct IncubateePage {
+  std::vector<IncubateeShown> incubatees;
+  std::optional<std::string> next;
+};
+constexpr auto describe(const IncubateePage*) {
+  using base::field;
+  return base::record(
+      "IncubateePage",
+      field("incubatees", &IncubateePage::incubatees, {"在孵组织", "Organisations being grown"}),
+      field("next", &IncubateePage::next, kSaysNext));
+}
+struct MilestonePage {
+  std::vector<MilestoneShown> milestones;
+  std::optional<std::string> next;
+};
+constexpr auto describe(const MilestonePage*) {
+  using base::field;
+  return base::record("MilestonePage",
+                      field("milestones", &MilestonePage::milestones, {"里程碑", "Milestones"}),
+                      field("next", &MilestonePage::next, kSaysNext));
+}
+struct GrantPage {
+  std::vector<Grant> grants;
+  std::optional<std::string> next;
+};
+constexpr auto describe(const GrantPage*) {
+  using base::field;
+  return base::record("GrantPage", field("grants", &GrantPage::grants, {"资助", "Grants"}),
+                      field("next", &GrantPage::next, kSaysNext));
+}
+
+}  // namespace procurement::incubation
