@@ -178,7 +178,7 @@ std::vector<platform::Endpoint> endpoints() {
                {"列出孵化项目", "List programmes."}),
       endpoint("incubatee.mentors", "GET /incubation/mentors", "", platform::own<base::Nothing>, mentors,
                {"可选导师", "Experts who may be a mentor."}),
-      endpoint("incubatee.admit", "POST /programmes/{programme}/incubatees", "programme.get", to_admit, admit,
+      endpoint("incubatee.admit", "POST /programmes/{programme}/incubatees", kShow, to_admit, admit,
                {"登记在孵组织", "Admit an organisation that is being founded."}),
       endpoint("incubatee.register", "POST /incubatees/{id}/register", kShow, on_incubatee<RegisterIncubatee>,
           register_as,
