@@ -30,7 +30,7 @@ inline constexpr base::Refusal
         "B-02 实施条例 §19;财库〔2022〕3号"},
     kRunsByItself{"credit.runs_by_itself", base::Kind::refused,
         {"重大违法记录不能提前消除,满规定年限自行失效;只有处罚决定被撤销的,才可按“有误”更正。",
-         "A grave violation counts for its years and then no more by itself: only where the decision was annulled may it "
+         "A grave violation counts for its years and then no more by itself: only where it was annulled may it "
          "be cleared, as mistaken."},
         "B-02 《政府采购法》§22;实施条例 §19"},
     kNoClearReason{"credit.no_reason", base::Kind::invalid,
