@@ -84,7 +84,10 @@ Result<ProgrammeShown> open(Work& work, const OpenProgramme& in) {
   TRY(check(in, work.book.area, work.today));
   for (const auto& town : in.towns)
     TRY(work.book.regions.get(town, work.today));
-  TRY(check_length(in.ends_on, TRY(registry::latest_day(work, "X-6.programme_max", in.starts_on))));
+  // A programme's end is no deadline: where it falls on a holiday, it does not move.
+  const auto most = TRY(registry::rule(work, "X-6.programme_max", in.starts_on)).as_offset();
+  ENSURE(most.unit == registry::Unit::m);
+  TRY(check_length(in.ends_on, in.starts_on.plus_months(most.n)));
   const budget::Line line = TRY(budget::get_line(work, in.line));
   // Another department's money is unknown here.
   if (line.owner_org != work.actor.org) return base::refuse(kNoLine, in.line.value);
@@ -178,7 +181,7 @@ std::vector<platform::Endpoint> endpoints() {
                {"列出孵化项目", "List programmes."}),
       endpoint("incubatee.mentors", "GET /incubation/mentors", "", platform::own<base::Nothing>, mentors,
                {"可选导师", "Experts who may be a mentor."}),
-      endpoint("incubatee.admit", "POST /programmes/{programme}/incubatees", "programme.get", to_admit, admit,
+      endpoint("incubatee.admit", "POST /programmes/{programme}/incubatees", kShow, to_admit, admit,
                {"登记在孵组织", "Admit an organisation that is being founded."}),
       endpoint("incubatee.register", "POST /incubatees/{id}/register", kShow, on_incubatee<RegisterIncubatee>,
           register_as,

@@ -154,7 +154,7 @@ std::vector<platform::Endpoint> grant_endpoints() {
                {"查看里程碑", "Show one milestone."}),
       endpoint("milestone.list", "GET /milestones", "", everyone<MilestoneFilter>, list_milestones,
                {"列出里程碑", "List milestones."}),
-      endpoint("grant.award", "POST /milestones/{milestone}/grant", kShow, to_award, award,
+      endpoint("grant.award", "POST /milestones/{milestone}/grant", "grant.get", to_award, award,
                {"决定资助(不是购买,不签合同,不得再次结算)",
                 "Award the grant of a confirmed milestone. It is no purchase: no contract, and never billable."}),
       endpoint("grant.pay", "POST /grants/{id}/pay", "grant.get", on_grant<GrantRef>, pay,
