@@ -10,12 +10,15 @@ namespace {
 
 /// An id says by its first letters what it names; the operation shows it.
 constexpr std::pair<std::string_view, std::string_view> kShownBy[] = {
-    {"need_", "need.get"},     {"dem_", "demand.get"},       {"itm_", "catalogue.get"},
-    {"lin_", "budget.get"},    {"proc_", "procurement.get"}, {"ct_", "contract.get"},
-    {"eld_", "elder.get"},     {"vis_", "visit.get"},        {"fact_", "fact.get"},
-    {"as_", "assessment.get"}, {"pay_", "payment.get"},      {"pty_", "party.get"},
-    {"psn_", "person.get"},    {"acc_", "account.get"},      {"ocds-", "disclosure.get"},
-    {"help_", "help.get"},
+    {"need_", "need.get"},      {"dem_", "demand.get"},       {"itm_", "catalogue.get"},
+    {"lin_", "budget.get"},     {"proc_", "procurement.get"}, {"ct_", "contract.get"},
+    {"eld_", "elder.get"},      {"vis_", "visit.get"},        {"fact_", "fact.get"},
+    {"as_", "assessment.get"},  {"pay_", "payment.get"},      {"pty_", "party.get"},
+    {"psn_", "person.get"},     {"acc_", "account.get"},      {"ocds-", "disclosure.get"},
+    {"help_", "help.get"},      {"dty_", "duty.get"},         {"cns_", "consultation.get"},
+    {"cod_", "code.get"},       {"hnd_", "handover.get"},     {"sup_", "supplier.get"},
+    {"cap_", "capability.get"}, {"stf_", "staff.get"},        {"crd_", "credit.get"},
+    {"snc_", "sanction.get"},   {"rel_", "relation.get"},     {"act_", "own_activity.get"},
 };
 
 class Names {

@@ -50,6 +50,11 @@ Page rate_page(const Visit&, const Look&, const std::string& code);
 Page opportunities_page(const Visit&, const Look&);
 Page results_page(const Visit&, const Look&, const platform::Product&);
 
+// pages_consultation.cpp
+Page consultations_page(const Visit&, const Look&, const platform::Product&);
+/// GET: the question, the comments and their answers, and the form. POST: a comment.
+Page consultation_page(const Visit&, const Look&, const platform::Product&, const std::string& id);
+
 Page thread_page(const Visit&, const Look&, const std::string& contract);
 Page facts_page(const Visit&, const Look&, const std::string& contract);
 /// Whatever operation the address of the API means, read.

@@ -250,6 +250,10 @@ Page SitePages::visit(const Visit& v) {
   if (!v.posted && v.path == "/opportunities")
     return as(opportunities_page(v, look), "/opportunities");
   if (!v.posted && v.path == "/results") return as(results_page(v, look, product_), "/results");
+  if (!v.posted && v.path == "/consultations")
+    return as(consultations_page(v, look, product_), "/consultations");
+  if (parts.size() == 3 && parts[1] == "consultations" && parts[2].find('.') == std::string::npos)
+    return as(consultation_page(v, look, product_, parts[2]), "/consultations/{id}");
   if (!v.posted && v.path == "/style.css") {
     Page css;
     css.body = std::string(platform::embedded_file("web/pages/style.css"));

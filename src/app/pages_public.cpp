@@ -2,10 +2,9 @@
 // one-time link, what is open to offers, and how contracts were judged. Forms work without script.
 #include <algorithm>
 #include <cctype>
-#include <map>
 
+#include "app/page_forms.h"
 #include "app/page_lookups.h"
-#include "app/page_parts.h"
 #include "base/text.h"
 #include "oversight/thread.h"
 #include "platform/crypto.h"
@@ -13,30 +12,6 @@
 
 namespace app {
 namespace {
-
-std::string given(const platform::Fields& fields, std::string_view name) {
-  const auto* value = Visit::find(fields, name);
-  return value == nullptr ? std::string() : *value;
-}
-
-Page redirected(std::string to) {
-  Page out;
-  out.status = 303;
-  out.location = std::move(to);
-  return out;
-}
-
-std::string says_of(const json::object& o, const Look& look) {
-  const auto* says = o.if_contains("says");
-  if (says == nullptr || !says->is_object()) return "";
-  return text_of(says->get_object(), look.english ? "en" : "zh");
-}
-
-/// What is empty is not there: a template would take it for something.
-void put(mustache::data& with, const json::object& o, std::initializer_list<const char*> names) {
-  for (const char* name : names)
-    if (const std::string text = text_of(o, name); !text.empty()) with.set(name, text);
-}
 
 std::vector<json::object> divisions_in(const Visit& v, const std::string& parent) {
   std::vector<json::object> out;
@@ -67,19 +42,6 @@ mustache::data places(const Visit& v, const std::string& district, const std::st
   return towns;
 }
 
-/// What was wrong, at its field; what belongs to none stands above the form.
-void put_faults(mustache::data& with, const Reply& r, const Look& look,
-                std::initializer_list<std::string_view> fields) {
-  std::map<std::string, std::string> at_field;
-  if (const auto* problems = r.body.if_contains("problems"); problems != nullptr)
-    for (const auto& one : problems->as_array())
-      at_field[text_of(one.as_object(), "field")] += says_of(one.as_object(), look);
-  for (const auto field : fields)
-    if (const auto found = at_field.find(std::string(field)); found != at_field.end())
-      with.set(std::string(field) + "_wrong", found->second);
-  with.set("wrong", says_of(r.body, look));
-}
-
 Page ask_form(const Visit& v, const Look& look, const Reply* refused_by) {
   mustache::data with;
   for (const char* name : {"name", "phone", "what"})
@@ -107,20 +69,6 @@ std::string number_of(std::string_view typed) {
   const std::string_view begins = "HELP_";
   if (out.starts_with(begins)) out.erase(0, begins.size());
   return "help_" + out;
-}
-
-/// Sets `doubtful` and `doubts` where a rule named is not confirmed.
-void put_doubts(mustache::data& with, Lookups& lookups, std::initializer_list<const char*> rules) {
-  const auto is_doubtful = lookups.showing().is_doubtful;
-  bool any = false;
-  for (const char* rule : rules)
-    any = is_doubtful(rule) || any;
-  if (!any) return;
-  with.set("doubtful", true);
-  mustache::data lines{mustache::data::type::list};
-  for (const auto& line : lookups.doubts())
-    lines << mustache::data{"line", mustache::data(line)};
-  with.set("doubts", lines);
 }
 
 }  // namespace

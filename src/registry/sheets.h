@@ -2,7 +2,7 @@
 // What was read of a spreadsheet, sent in pieces, waiting for a step to take it in. For the
 // operations that import: duties (2_catalogue), lines of the budget (3_budget).
 #include "base/sheet.h"
-#include "platform/fwd.h"
+#include "platform/module.h"
 
 namespace registry {
 
@@ -14,5 +14,12 @@ BOOST_DESCRIBE_ENUM(SheetPurpose, duties, budget_lines)
 /// what was made of it, for people to read. sheet.not_found, .not_whole, .other_purpose, .over.
 base::Result<base::Sheet> take_sheet(platform::Work&, const std::string& sheet_id, SheetPurpose,
                                      const std::string& used_for);
+
+/// The operation takes in a sheet whose rows are these: its description tells the columns.
+template <base::Described Row>
+platform::Endpoint with_sheet(platform::Endpoint e) {
+  e.in["x-sheet"] = base::schema<Row>();
+  return e;
+}
 
 }  // namespace registry

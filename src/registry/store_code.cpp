@@ -21,8 +21,8 @@ constexpr sql::Query kLoadCode{"registry.load_code", R"(
         origin = 'loaded')"};
 constexpr sql::Query kRetireCodes{"registry.retire_codes", R"(
   UPDATE catalogue_code
-  SET valid_to = :valid_to, successor = CASE WHEN :successor = '' THEN successor ELSE :successor END,
-      origin = 'loaded'
+  SET valid_to = :valid_to, origin = 'loaded',
+      successor = CASE WHEN CAST(:successor AS TEXT) = '' THEN successor ELSE :successor END
   WHERE district = :district AND scheme = :scheme AND edition = :edition
     AND code = COALESCE(CAST(:code AS TEXT), code) AND valid_to IS NULL
     AND valid_from < :valid_to

@@ -65,6 +65,8 @@ constexpr Case kCases[] = {
     {"assessment.satisfied_are_answers",
      "UPDATE fact SET satisfied = 1 - satisfied WHERE satisfied IS NOT NULL",
      "UPDATE fact SET satisfied = 1 - satisfied WHERE satisfied IS NOT NULL"},
+    {"assessment.kept_as_result", "UPDATE supplier_result SET score = '99' || score",
+     "UPDATE supplier_result SET score = SUBSTR(score, 3)"},
     // What was agreed.
     {"contract.as_told", "UPDATE contract SET late_per_day = '0.5'",
      "UPDATE contract SET late_per_day = '%late%'"},

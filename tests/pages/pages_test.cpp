@@ -193,6 +193,78 @@ TEST(Pages, WhatPeopleWroteIsShownAsText) {
             std::string::npos);
 }
 
+/// A fresh item of the pilot's department, put before the public.
+std::string opened_consultation(District& district) {
+  const auto& lin = district.visitor(Role::community);
+  const auto& chen = district.visitor(Role::purchaser);
+  const auto id = [](const platform::Reply& r) {
+    EXPECT_TRUE(r.done()) << json::serialize(r.body);
+    return std::string(r.body.at("id").as_string());
+  };
+  const auto need = id(district.run("need.record", lin,
+                                    {{"service", "home_care"},
+                                     {"area", lin.area},
+                                     {"asker_kind", "community"},
+                                     {"asker", "居委会"},
+                                     {"households", 1},
+                                     {"people", 1},
+                                     {"what", "需要照料"},
+                                     {"urgency", "soon"}}));
+  const auto demand = id(district.run(
+      "demand.join", chen,
+      {{"title", "照料"}, {"service", "home_care"}, {"area", lin.area}, {"needs", {need}}}));
+  const auto item = id(district.run("catalogue.draft", chen,
+                                    {{"demand", demand},
+                                     {"title", "居家照料"},
+                                     {"gov_service_code", "A0402"},
+                                     {"duty", "照料"},
+                                     {"duty_basis", "条例"},
+                                     {"stops_doing", "不再上门"},
+                                     {"content_kind", "public_service"},
+                                     {"outside_duty", false},
+                                     {"must_self_perform", false},
+                                     {"goods_or_works", false},
+                                     {"financing", false},
+                                     {"employment", false},
+                                     {"otherwise_prohibited", false},
+                                     {"reasons", "逐项核对"}}));
+  return id(district.run("consultation.open", chen,
+                         {{"item", item},
+                          {"question", "您还希望有什么?"},
+                          {"until", district.now().date().plus_days(20).text()}}));
+}
+
+TEST(Pages, Article15_AnyoneSaysWhatTheyThinkInBothLanguages) {
+  auto& district = District::the();
+  const auto& anyone = district.visitor(Role::anyone);
+  const std::string address = "/consultations/" + opened_consultation(district);
+  for (const char* language : {"zh", "en"}) {
+    const std::string q = std::string("?lang=") + language + "&text=large";
+    EXPECT_NE(district.get(anyone, "/consultations" + q).body.find(address), std::string::npos);
+    const auto page = district.get(anyone, address + q);
+    EXPECT_EQ(page.status, 200);
+    EXPECT_NE(page.body.find("class=\"large\""), std::string::npos);
+    EXPECT_NE(page.body.find("<textarea id=\"words\""), std::string::npos);
+  }
+  const auto empty =
+      district.post(anyone, address, {{"words", " "}, {"name", "林"}, {"key", "form_1"}});
+  EXPECT_EQ(empty.status, 400);
+  EXPECT_NE(empty.body.find("role=\"alert\""), std::string::npos);
+  EXPECT_NE(empty.body.find("value=\"林\""), std::string::npos);
+  const platform::Fields form{{"words", "<b>周末</b>"}, {"name", "林"}, {"key", "form_2"}};
+  for (int sent = 0; sent < 2; ++sent) {  // a second press is the same comment
+    const auto said = district.post(anyone, address, form);
+    EXPECT_EQ(said.status, 303);
+    EXPECT_NE(said.location.find("thanks=1"), std::string::npos);
+  }
+  const auto shown = district.get(anyone, address).body;
+  const auto at = shown.find("&lt;b&gt;周末&lt;/b&gt;");
+  EXPECT_NE(at, std::string::npos);
+  EXPECT_EQ(shown.find("&lt;b&gt;周末&lt;/b&gt;", at + 1), std::string::npos);
+  EXPECT_EQ(shown.find("<b>周末"), std::string::npos);
+  EXPECT_EQ(district.get(anyone, "/consultations/cns_nothing").status, 404);
+}
+
 TEST(Pages, WhatIsNotThereAndWhatIsNotForThemAreTheSamePage) {
   auto& district = District::the();
   const auto& anyone = district.visitor(Role::anyone);

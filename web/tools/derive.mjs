@@ -57,6 +57,7 @@ function operation(method, path, row) {
       schema: slim(p.schema),
     })),
     body: body && record(body),
+    sheet: body?.['x-sheet'] && record(body['x-sheet']),
     reply: record(document.components.schemas[reply]),
   };
 }

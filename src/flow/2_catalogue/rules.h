@@ -89,7 +89,8 @@ inline constexpr base::Refusal
         "A-07 本系统设定"},
     kLegalReviewLacks{"catalogue.legal_review_lacks", base::Kind::refused,
         {"筛查发现的变相用工迹象已达到法制审查的数目,尚无法制审查意见;请先请另一位专家审查。",
-         "So many signs of disguised employment were found that a legal review comes first: have another expert do it."},
+         "So many signs of disguised employment were found that a legal review comes first: have "
+         "another expert do it."},
         "A-07 《政府购买服务管理办法》(财政部令第102号)§10(五)"},
     kDutyLacks{"catalogue.duty_lacks", base::Kind::invalid,
         {"请选一项已筛查通过的职责,或写明职责及其依据。",
@@ -101,7 +102,8 @@ inline constexpr base::Refusal
         "A-06 《政府购买服务管理办法》(财政部令第102号)§10"},
     kDutyStruckOut{"catalogue.duty_struck_out", base::Kind::refused,
         {"这项职责在筛查中已按所列条款排除,不得列入目录;情况有变的,请重新筛查。",
-         "The screening struck this duty out by the clause shown, so it may not be listed: screen it anew if things have changed."},
+         "The screening struck this duty out by the clause shown, so it may not be listed: screen it "
+         "anew if things have changed."},
         "A-06 《政府购买服务管理办法》(财政部令第102号)§10"},
     kOtherDemand{"catalogue.other_demand", base::Kind::refused,
         {"修订的目录事项须对应原事项的购买需求;请填原来的需求。",
@@ -117,11 +119,13 @@ inline constexpr base::Refusal
         "A-08 《政府购买服务管理办法》(财政部令第102号)§11–13"},
     kRetiredCode{"catalogue.retired_code", base::Kind::refused,
         {"该代码属于已停用的版本;请改用现行版本的代码,已知的接续代码见所列。",
-         "The code is of an edition that is no longer in force: use one in force; its successor is shown where it is known."},
+         "The code is of an edition that is no longer in force: use one in force; its successor is "
+         "shown where it is known."},
         "C-01 财综〔2020〕57号"},
     kUndefinedCode{"catalogue.undefined_code", base::Kind::refused,
         {"六位数字的代码由部门自设,本部门没有设过这个代码;请先由负责人设定,或改用上一级代码。",
-         "Codes of six digits are a department's own and yours has not defined this one: have the head define it, or use its parent."},
+         "Codes of six digits are a department's own and yours has not defined this one: have the head "
+         "define it, or use its parent."},
         "C-01 财综〔2020〕57号"};
 // clang-format on
 

@@ -18,27 +18,41 @@ Line whole(const LineRow& row) {
 
 constexpr sql::Query kFind{"budget.find", R"(
   SELECT l.id, l.owner_org, l.year, l.title, l.function_code, l.source, l.catalogue_item,
-         l.medium_term_plan, l.amount, l.state, l.carried_from, l.carried_to, l.approved_on, l.closed_on, l.author,
-         l.approved_by, l.sheet, l.version, b.approved, b.carried_in, b.adjusted,
-         b.available, b.held, b.reserved, b.committed, b.spent, b.carried, b.lapsed, b.reserved_ever, b.committed_ever, b.released_ever
+         l.medium_term_plan, l.amount, l.state, l.carried_from, l.carried_to, l.approved_on,
+         l.closed_on, l.author,
+         l.approved_by, l.sheet, l.version, b.approved, b.carried_in,
+         b.adjusted,
+         b.available, b.held, b.reserved, b.committed, b.spent, b.carried, b.lapsed,
+         b.reserved_ever, b.committed_ever, b.released_ever
   FROM budget_line l JOIN budget_balance b ON b.district = l.district AND b.line = l.id
   WHERE l.district = :district AND l.id = :id)"};
-constexpr sql::Query kList{"budget.list", R"(
-  SELECT l.id, l.owner_org, l.year, l.title, l.function_code, l.source, l.catalogue_item,
-         l.medium_term_plan, l.amount, l.state, l.carried_from, l.carried_to, l.approved_on, l.closed_on, l.author,
+constexpr sql::Query kList{
+    "budge"
+    "t.list",
+    R"(
+  SELECT l.id, l.owner_org, l.year, l.title, l.function_code, l.source,
+
+         l.catalogue_item,
+         l.medium_term_plan, l.amount, l.state, l.carried_from, l.carried_to, l.approved_on,
+         l.closed_on, l.author,
          l.approved_by, l.sheet, l.version, b.approved, b.carried_in, b.adjusted,
-         b.available, b.held, b.reserved, b.committed, b.spent, b.carried, b.lapsed, b.reserved_ever, b.committed_ever, b.released_ever
+         b.available, b.held, b.reserved, b.committed, b.spent, b.carried, b.lapsed,
+         b.reserved_ever, b.committed_ever, b.released_ever
   FROM budget_line l JOIN budget_balance b ON b.district = l.district AND b.line = l.id
   WHERE l.district = :district AND l.id > :after
     AND l.year = COALESCE(CAST(:year AS BIGINT), l.year)
     AND l.state = COALESCE(CAST(:state AS TEXT), l.state)
-    AND (:scope_all = 1 OR l.owner_org = :scope_org)
+
+         AND (:scope_all = 1 OR l.owner_org = :scope_org)
   ORDER BY l.id LIMIT :limit)"};
 constexpr sql::Query kOpenLines{"budget.open_lines", R"(
-  SELECT l.id, l.owner_org, l.year, l.title, l.function_code, l.source, l.catalogue_item,
-         l.medium_term_plan, l.amount, l.state, l.carried_from, l.carried_to, l.approved_on, l.closed_on, l.author,
+  SELECT l.id, l.owner_org, l.year, l.title, l.function_code, l.source,
+         l.catalogue_item,
+         l.medium_term_plan, l.amount, l.state, l.carried_from, l.carried_to, l.approved_on,
+         l.closed_on, l.author,
          l.approved_by, l.sheet, l.version, b.approved, b.carried_in, b.adjusted,
-         b.available, b.held, b.reserved, b.committed, b.spent, b.carried, b.lapsed, b.reserved_ever, b.committed_ever, b.released_ever
+         b.available, b.held, b.reserved, b.committed, b.spent, b.carried, b.lapsed,
+         b.reserved_ever, b.committed_ever, b.released_ever
   FROM budget_line l JOIN budget_balance b ON b.district = l.district AND b.line = l.id
   WHERE l.district = :district AND l.year = :year AND l.state <> 'closed'
   ORDER BY l.id)"};
@@ -61,7 +75,8 @@ constexpr sql::Query kInsertBalance{"budget.insert_balance", R"(
   VALUES (:district, :line, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0))"};
 constexpr sql::Query kSave{"budget.save", R"(
   UPDATE budget_line
-  SET state = :state, amount = :amount, carried_to = :carried_to, approved_on = :approved_on, closed_on = :closed_on,
+  SET state = :state, amount = :amount, carried_to = :carried_to, approved_on = :approved_on,
+      closed_on = :closed_on,
       approved_by = :approved_by, version = version + 1
   WHERE district = :district AND id = :id AND version = :version
   RETURNING version)"};

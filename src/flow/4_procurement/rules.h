@@ -54,7 +54,8 @@ inline constexpr base::Refusal
         "A-04 政府购买服务管理办法 §18"},
     kRelatedOffers{"procurement.related_offers", refused,
         {"与本单位负责人为同一人或存在直接控股、管理关系的供应商已经响应,不得再参加同一项目;请由其中一家参加。",
-         "A supplier with the same head, or held or managed by or with yours, has offered already: only one of you may."},
+         "A supplier with the same head, or held or managed by or with yours, has offered already: only one of "
+         "you may."},
         "B-03 实施条例 §18"},
     kNotInvited{"procurement.not_invited", refused,
         {"只有参加了磋商的供应商可以提交最后报价。",

@@ -66,10 +66,12 @@ inline constexpr base::Refusal
          "A purchase follows only a confirmed requirement: have the head confirm it first."}},
     kOtherRequirement{"procurement.other_requirement", base::Kind::refused,
         {"该采购需求不是本部门为这个目录事项的购买需求起草的;请改引对应的采购需求或不填。",
-         "That requirement was not written by your department for the demand of this catalogue item: cite the right one or none."}},
+         "That requirement was not written by your department for this catalogue item's demand: cite the right one "
+         "or none."}},
     kDesignedIt{"procurement.designed_it", base::Kind::refused,
         {"该供应商的建议文本被采用为采购需求,即为项目提供了设计,不得再参加本项目(单一来源除外)。",
-         "This supplier's proposal became the text of the requirement: who designed a purchase may not bid in it, except single source."},
+         "This supplier's proposal became the text of the requirement: who designed a purchase may not bid in it, "
+         "except single source."},
         "B-03 《政府采购法实施条例》§18"};
 // clang-format on
 

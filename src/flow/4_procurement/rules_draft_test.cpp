@@ -245,5 +245,19 @@ TEST(ProcurementDraft, B03_who_designed_the_requirement_may_offer_only_as_a_sing
   EXPECT_TRUE(may_offer({"pty_jia"}, "pty_jia", true));
 }
 
+TEST(Draft, Article15_what_the_law_compels_and_is_for_the_public_was_put_before_it) {
+  catalogue::ItemBody item;
+  item.title = "居家照料";
+  EXPECT_TRUE(check_consulted(false, item));
+  const auto refused_it = check_consulted(true, item);
+  ASSERT_FALSE(bool(refused_it));
+  EXPECT_EQ(refused_it.error().why, &kPublicNotAsked);
+  item.consulted = true;
+  EXPECT_TRUE(check_consulted(true, item));
+  item.consulted = false;
+  item.content_kind = catalogue::ContentKind::auxiliary;
+  EXPECT_TRUE(check_consulted(true, item));
+}
+
 }  // namespace
 }  // namespace procurement

@@ -11,7 +11,8 @@ constexpr sql::Query kFind{"procurement.find", R"(
 constexpr sql::Query kInsert{"procurement.insert", R"(
   INSERT INTO procurement (district, id, owner_org, title, area, catalogue_item, line, method,
     ceiling, requirement, requirement_id, measures, price_weight, criteria,
-    small_deduction_percent, suppliers_min, internal_rule, adopted_keys, not_reserved_reason, individual_reason, compelled, binding,
+    small_deduction_percent, suppliers_min, internal_rule, adopted_keys, not_reserved_reason,
+    individual_reason, compelled, binding,
     adopted, limit_rule, disclosed_on, earliest_issue, issued_on, on_sale_until, offers_until,
     opened_at, offers_key,
     quotes_until, quotes_opened_at, quotes_key, reports, reported_on, decide_by, decided_on,

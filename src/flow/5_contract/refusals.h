@@ -85,7 +85,7 @@ inline constexpr base::Refusal
                   "A-15 财政部令第102号§25-28"},
     kPrepaymentOpen{"contract.prepayment_open", base::Kind::refused,
                     {"还有预付款没有扣回或退回,合同不能结束;请先由财政登记退回。",
-                     "Prepaid money is still outstanding, so the contract cannot be closed: have its refund recorded first."},
+                     "Prepaid money is still outstanding, so the contract stays open: have its refund recorded first."},
                     "A-15 财政部令第102号§25-28"},
     kPaidOff{"contract.paid_off", base::Kind::refused,
              {"尾款已付,不能再付款。", "The final payment has been made; nothing more can be paid."},

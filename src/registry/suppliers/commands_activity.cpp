@@ -104,7 +104,7 @@ Part activity_part() {
   using platform::endpoint, platform::everyone, platform::own;
   // clang-format off
   return {{
-      endpoint("own_activity.record", "POST /own-activities", "", own<ActivityIn>, record,
+      endpoint("own_activity.record", "POST /own-activities", "own_activity.get", own<ActivityIn>, record,
                {"登记自办活动", "Record an activity that one's organisation paid for itself."}),
       endpoint("own_activity.get", "GET /own-activities/{id}", "own_activity.get", on_activity, show,
                {"查看自办活动", "Show one activity."}),

@@ -131,9 +131,10 @@ Part capability_part() {
   using platform::endpoint, platform::everyone, platform::own;
   // clang-format off
   return {{
-      endpoint("capability.claim", "POST /capabilities", "", own<Claim>, claim,
+      endpoint("capability.claim", "POST /capabilities", "capability.get", own<Claim>, claim,
                {"申报服务能力", "Claim to be able to do a service in some towns."}),
-      endpoint("capability.confirm", "POST /capabilities/{id}/confirm", "capability.get", on_capability<Decide>, confirm,
+      endpoint("capability.confirm", "POST /capabilities/{id}/confirm", "capability.get", on_capability<Decide>,
+               confirm,
                {"确认服务能力", "Confirm a capability, with the reason."}),
       endpoint("capability.refuse", "POST /capabilities/{id}/refuse", "capability.get", on_capability<Decide>, refuse,
                {"不予确认服务能力", "Refuse a capability, with the reason."}),

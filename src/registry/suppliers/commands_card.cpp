@@ -237,7 +237,7 @@ Part card_part() {
   using platform::endpoint, platform::everyone, platform::own;
   // clang-format off
   return {{
-      endpoint("supplier.enrol", "POST /suppliers", "", own<Card>, enrol,
+      endpoint("supplier.enrol", "POST /suppliers", "supplier.get", own<Card>, enrol,
                {"登记供应商", "Put one's own organisation on the register of suppliers."}),
       endpoint("supplier.amend", "POST /suppliers/{id}/amend", "supplier.get", on_supplier<AmendCard>, amend,
                {"修改供应商登记", "Change one's own entry."}),

@@ -138,7 +138,7 @@ Part credit_part() {
   using platform::endpoint, platform::everyone;
   // clang-format off
   return {{
-      endpoint("credit.record", "POST /credit-marks", "", everyone<RecordCredit>, record,
+      endpoint("credit.record", "POST /credit-marks", "credit.get", everyone<RecordCredit>, record,
                {"登记信用记录", "Record a mark of credit from a document."}),
       endpoint("credit.clear", "POST /credit-marks/{id}/clear", "credit.get", on_credit<ClearCredit>, clear,
                {"消除信用记录", "Clear a mark that is settled, or was mistaken."}),

@@ -135,7 +135,7 @@ Part relation_part() {
   using platform::endpoint, platform::everyone;
   // clang-format off
   return {{
-      endpoint("relation.declare", "POST /relations", "", on_declared, declare,
+      endpoint("relation.declare", "POST /relations", "relation.get", on_declared, declare,
                {"申报关联关系或利害关系", "Declare a relation to a supplier."}),
       endpoint("relation.end", "POST /relations/{id}/end", "relation.get", on_relation<EndRelation>, end,
                {"关系结束", "Enter that a relation has ended."}),

@@ -146,7 +146,7 @@ Part sanction_part() {
   using platform::endpoint, platform::everyone;
   // clang-format off
   return {{
-      endpoint("sanction.impose", "POST /sanctions", "", everyone<Impose>, impose,
+      endpoint("sanction.impose", "POST /sanctions", "sanction.get", everyone<Impose>, impose,
                {"登记处罚", "Enter a sanction on a supplier: fine and ban."}),
       endpoint("sanction.lift", "POST /sanctions/{id}/lift", "sanction.get", on_sanction<Lift>, lift,
                {"解除处罚", "Lift a sanction, with the reason."}),

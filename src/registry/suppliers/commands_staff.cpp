@@ -233,7 +233,7 @@ Part staff_part() {
   using platform::endpoint, platform::everyone, platform::own;
   // clang-format off
   return {{
-      endpoint("staff.enlist", "POST /staff", "", own<Enlisting>, enlist,
+      endpoint("staff.enlist", "POST /staff", "staff.get", own<Enlisting>, enlist,
                {"登记本单位人员", "Put a person on one's list of staff, with title and registration."}),
       endpoint("staff.renew", "POST /staff/{id}/renew", "staff.get", on_staff<Renew>, renew,
                {"登记证书续登", "Enter that a registration was renewed."}),

@@ -20,7 +20,7 @@ inline constexpr base::Refusal
         "S-03 社会工作者职业水平证书登记办法"},
     kNoTitle{"staff.no_title", base::Kind::invalid,
         {"没有社会工作职称的不填证书和登记;请改填职称或删去证书各项。",
-         "Without a social worker's title there is no certificate and no registration: give the title or leave them out."},
+         "Without a social worker's title there is no certificate nor registration: give it or leave them out."},
         "S-03 社会工作者职业水平证书登记办法"},
     kCertificateTaken{"staff.certificate_taken", base::Kind::conflict,
         {"这个证书编号已登记在另一人名下;请核对证书原件。",

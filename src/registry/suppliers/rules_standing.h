@@ -26,11 +26,11 @@ inline constexpr base::Refusal
         "B-02 实施条例 §19"},
     kFineNotLarge{"credit.fine_not_large", base::Kind::refused,
         {"罚款未达到“较大数额”的标准,不属于重大违法记录;请核对处罚决定书,不达标准的不要登记。",
-         "The fine is below what counts as large, so it is no grave violation: check the decision and do not record it."},
+         "The fine is below what counts as large, so it is no grave violation: check the decision."},
         "B-02 实施条例 §19;财库〔2022〕3号"},
     kRunsByItself{"credit.runs_by_itself", base::Kind::refused,
         {"重大违法记录不能提前消除,满规定年限自行失效;只有处罚决定被撤销的,才可按“有误”更正。",
-         "A grave violation counts for its years and then by itself no more: only where the decision was annulled may it "
+         "A grave violation counts for its years and then no more by itself: only where it was annulled may it "
          "be cleared, as mistaken."},
         "B-02 《政府采购法》§22;实施条例 §19"},
     kNoClearReason{"credit.no_reason", base::Kind::invalid,

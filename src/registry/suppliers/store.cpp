@@ -70,7 +70,8 @@ constexpr sql::Query kInsertCapability{"capability.insert", R"(
   VALUES (:district, :id, :party, :service, :towns, :since, :people, :evidence, :claimed_on,
           :state, :decided_by, :decided_on, :reason, :author, :version))"};
 constexpr sql::Query kInsertTown{"capability.insert_town", R"(
-  INSERT INTO capability_town (district, capability, town) VALUES (:district, :capability, :town))"};
+  INSERT INTO capability_town (district, capability, town)
+  VALUES (:district, :capability, :town))"};
 constexpr sql::Query kSaveCapability{"capability.save", R"(
   UPDATE capability SET state = :state, decided_by = :decided_by, decided_on = :decided_on,
       reason = :reason, version = version + 1

@@ -41,6 +41,8 @@ export interface Operation {
   en: string;
   parameters: Parameter[];
   body?: number;
+  /** A row of the sheet that it takes in. */
+  sheet?: number;
   reply: number;
 }
 interface Description {

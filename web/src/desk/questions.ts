@@ -44,5 +44,6 @@ export const kQuestions: Question[] = [
   },
 ];
 export const questionOf = (name: string) => kQuestions.find((one) => one.name === name);
-export const questionsFor = (role: string) => kQuestions.filter((one) => one.step !== '' && openTo(one.name, role));
+export const questionsFor = (role: string) =>
+  kQuestions.filter((one) => one.step !== '' && openTo(one.name, role));
 export const wayTo = (one: Question) => `/${one.form ? 'do' : 'question'}/${one.name}`;

@@ -17,11 +17,13 @@ inline constexpr base::Refusal
         {"没有找到这个部门自设代码。", "There is no such code of a department."}},
     kBadOwnCode{"code.bad_form", base::Kind::invalid,
         {"部门自设代码是在三级代码后再加两位数字,如 A0402 下的 A040201;请改正。",
-         "A department's own code is a third-level code and two more digits, such as A040201 below A0402: correct it."},
+         "A department's own code is a third-level code and two more digits, such as A040201 below "
+         "A0402: correct it."},
         "C-01 财综〔2020〕57号"},
     kNoParent{"code.no_parent", base::Kind::refused,
         {"上级代码不在代码表中或已停用,不能在其下设代码;请核对上级代码,或先由系统管理员载入现行代码表。",
-         "The parent is not in the code table, or no longer in force: check it, or have the table in force loaded first."},
+         "The parent is not in the code table, or no longer in force: check it, or have the table in "
+         "force loaded first."},
         "C-01 财综〔2020〕57号"},
     kDefinedAlready{"code.defined_already", base::Kind::refused,
         {"本部门已设过这个代码;请换两位数字。", "Your department has defined this code already: take other digits."},

@@ -27,13 +27,16 @@ constexpr sql::Query kSave{"consultation.save", R"(
   RETURNING id, item, owner_org, area, title, question, opened_on, earliest, until, state,
             closed_on, author, version)"};
 constexpr sql::Query kList{"consultation.list", R"(
-  SELECT id, item, owner_org, area, title, question, opened_on, earliest, until, state, closed_on,
-         author, version
-  FROM consultation
-  WHERE district = :district AND (CAST(:after AS TEXT) = '' OR id < :after)
-    AND state = COALESCE(CAST(:state AS TEXT), state)
-    AND item = COALESCE(CAST(:item AS TEXT), item)
-  ORDER BY id DESC LIMIT :limit)"};
+  SELECT k.id, k.item, k.owner_org, k.area, k.title, k.question, k.opened_on, k.earliest, k.until,
+         k.state, k.closed_on, k.author, k.version,
+         (SELECT COUNT(*) FROM consultation_comment c
+          WHERE c.district = k.district AND c.consultation = k.id AND c.accepted IS NULL)
+           AS unanswered
+  FROM consultation k
+  WHERE k.district = :district AND (CAST(:after AS TEXT) = '' OR k.id < :after)
+    AND k.state = COALESCE(CAST(:state AS TEXT), k.state)
+    AND k.item = COALESCE(CAST(:item AS TEXT), k.item)
+  ORDER BY k.id DESC LIMIT :limit)"};
 constexpr sql::Query kOpenOnes{"consultation.open_ones", R"(
   SELECT id, item, owner_org, area, title, question, opened_on, earliest, until, state, closed_on,
          author, version
@@ -116,9 +119,9 @@ std::optional<Consultation> save(sql::Db& db, const Consultation& c) {
 ConsultationPage list(sql::Db& db, const ConsultationFilter& f) {
   const auto limit = f.limit.value_or(kPage);
   ConsultationPage page{
-      db.all<Consultation>(kList,
-                           {sql::arg("after", f.after.value_or("")), sql::arg("state", f.state),
-                            sql::arg("item", f.item), sql::arg("limit", limit + 1)}),
+      db.all<ListedConsultation>(
+          kList, {sql::arg("after", f.after.value_or("")), sql::arg("state", f.state),
+                  sql::arg("item", f.item), sql::arg("limit", limit + 1)}),
       {}};
   if (std::int64_t(page.consultations.size()) > limit) {
     page.consultations.resize(std::size_t(limit));

@@ -48,6 +48,18 @@ constexpr auto describe(const Comment*) {
   return std::apply([](auto... f) { return base::record("ConsultationComment", f...); },
                     comment_fields<Comment>());
 }
+struct ListedConsultation : Consultation {
+  std::int64_t unanswered = 0;
+};
+constexpr auto describe(const ListedConsultation*) {
+  return std::apply(
+      [](auto... f) {
+        return base::record("ListedConsultation", f...,
+                            base::field("unanswered", &ListedConsultation::unanswered,
+                                        {"待答复条数", "Comments that wait for an answer"}));
+      },
+      consultation_fields<ListedConsultation>());
+}
 struct ConsultationFilter {
   std::optional<ConsultationState> state;
   std::optional<ItemId> item;
@@ -64,7 +76,7 @@ constexpr auto describe(const ConsultationFilter*) {
       field("limit", &F::limit, {"条数", "At most so many"}, {1, 200}));
 }
 struct ConsultationPage {
-  std::vector<Consultation> consultations;
+  std::vector<ListedConsultation> consultations;
   std::optional<std::string> next;
 };
 constexpr auto describe(const ConsultationPage*) {

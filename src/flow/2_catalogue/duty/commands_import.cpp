@@ -88,8 +88,9 @@ Result<ImportedDuties> import(Work& work, const ImportDuties& in) {
 }  // namespace
 
 platform::Endpoint import_endpoint() {
-  return platform::endpoint("duty.import", "POST /duties/import", "", platform::own<ImportDuties>,
-                            import, {"导入职责清单", "Take an inventory in from a sheet."});
+  return registry::with_sheet<DutyContent>(
+      platform::endpoint("duty.import", "POST /duties/import", "", platform::own<ImportDuties>,
+                         import, {"导入职责清单", "Take an inventory in from a sheet."}));
 }
 
 }  // namespace catalogue

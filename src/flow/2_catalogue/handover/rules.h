@@ -20,7 +20,8 @@ inline constexpr base::Refusal
         {"没有找到这份移交计划。", "There is no such plan of handing over."}},
     kNoDutyToHand{"handover.no_duty", base::Kind::refused,
         {"这个目录事项不是从职责清单中来的,没有可移交的岗位和经费;请先在职责清单中登记并筛查这项职责。",
-         "This item does not come from the inventory of duties, so no posts or money are known: record and screen the duty first."},
+         "This item does not come from the inventory of duties, so no posts or money are known: record "
+         "and screen the duty first."},
         kNotTwice},
     kPlannedAlready{"handover.planned_already", base::Kind::refused,
         {"这个目录事项已有移交计划;请修改原计划。", "This item has a plan of handing over: change that one."},
@@ -37,15 +38,18 @@ inline constexpr base::Refusal
         kNotTwice},
     kNoPlanYet{"handover.no_plan", base::Kind::refused,
         {"这项职责仍有自有岗位和人员经费,还没有移交计划:一边养人、一边购买,就付了两次钱;请先制定移交计划。",
-         "Own staff is still paid for this duty and no plan says when it stops: that would be paying twice. Plan the handing over first."},
+         "Own staff is still paid for this duty and no plan says when it stops: that would be paying "
+         "twice. Plan the handing over first."},
         kNotTwice},
     kFreesNothing{"handover.frees_nothing", base::Kind::refused,
         {"移交计划没有腾出任何岗位和经费,而这项职责仍有自有人员:同一件事付两次钱;请改计划,写明腾出的岗位和经费。",
-         "The plan frees neither posts nor money although own staff is paid for this duty: that would be paying twice. Change the plan."},
+         "The plan frees neither posts nor money although own staff is paid for this duty: that would "
+         "be paying twice. Change the plan."},
         kNotTwice},
     kStopsTooLate{"handover.stops_too_late", base::Kind::refused,
         {"停止自办的日期晚于该预算年度,整个年度会付两次钱;请提前停止,或推迟安排购买。",
-         "The department stops only after that budget year, so a whole year would be paid twice: stop earlier or buy later."},
+         "The department stops only after that budget year, so a whole year would be paid twice: stop "
+         "earlier or buy later."},
         kNotTwice};
 // clang-format on
 

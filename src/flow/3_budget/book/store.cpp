@@ -64,7 +64,8 @@ constexpr sql::Query kBalanceAt{"budget.balance_at", R"(
   SELECT
     CAST(COALESCE(SUM(CASE 'granted' WHEN credit THEN amount WHEN debit THEN -amount ELSE 0 END), 0)
       AS BIGINT) AS approved,
-    CAST(COALESCE(SUM(CASE kind WHEN 'carry_in' THEN amount ELSE 0 END), 0) AS BIGINT) AS carried_in,
+    CAST(COALESCE(SUM(CASE kind WHEN 'carry_in' THEN amount ELSE 0 END),
+         0) AS BIGINT) AS carried_in,
     CAST(COALESCE(SUM(CASE WHEN kind IN ('raise', 'transfer_in') THEN amount
                            WHEN kind IN ('cut', 'transfer_out') THEN -amount ELSE 0 END), 0)
       AS BIGINT) AS adjusted,

@@ -71,9 +71,9 @@ Result<ImportedLines> import(Work& work, const ImportLines& in) {
 }  // namespace
 
 platform::Endpoint import_endpoint() {
-  return platform::endpoint(
+  return registry::with_sheet<FinanceRow>(platform::endpoint(
       "budget.import", "POST /budget/import", "", platform::everyone<ImportLines>, import,
-      {"导入财政系统预算清单", "Take a finance system's list in as proposed lines."});
+      {"导入财政系统预算清单", "Take a finance system's list in as proposed lines."}));
 }
 
 }  // namespace budget

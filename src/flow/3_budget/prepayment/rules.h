@@ -19,7 +19,8 @@ inline constexpr base::Refusal
         "A-15 预算法§13"},
     kToTreasury{"budget.to_treasury", base::Kind::refused,
         {"支出所在年度已经结账,退回的资金须上缴国库,不能再用;请选择上缴国库。",
-         "The year it was spent in is closed: what comes back goes to the treasury and is not used again. Choose that."},
+         "The year it was spent in is closed: what comes back "
+             "goes to the treasury and is not used again. Choose that."},
         "A-15 预算法§42"},
     kStillOpen{"budget.not_to_treasury", base::Kind::refused,
         {"支出所在年度还没有结账,退回的资金应退回原预算项目;请选择退回承诺或退回可用。",

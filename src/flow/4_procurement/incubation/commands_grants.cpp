@@ -127,6 +127,9 @@ Result<Grant> load(Work& work, const GrantId& id) {
 }
 MilestoneShown shown(Work& work, Milestone m) {
   MilestoneShown out;
+  const auto of = store::find(work.db, m.incubatee);
+  ENSURE(of.has_value());
+  out.working_title = of->working_title;
   out.days_late = days_late(m, work.today);
   static_cast<Milestone&>(out) = std::move(m);
   return out;

@@ -30,7 +30,8 @@ inline constexpr base::Refusal
          "There is no such budget line, or it is not your department's: check its number."}},
     kLineForPurchase{"programme.line_for_purchase", base::Kind::refused,
         {"该预算项目是为购买目录内服务安排的,不能改作资助;请选用未对应目录事项的预算项目。",
-         "This line was approved to buy a listed service and is not given away as grants: choose a line without a catalogue item."},
+         "This line was approved to buy a listed service and is not given away as grants: choose one without a "
+         "catalogue item."},
         "A-09 《政府购买服务管理办法》(财政部令第102号)§16;预算法§13"},
     kGrantWaits{"programme.grant_waits", base::Kind::refused,
         {"还有已决定而未支付的资助;请先支付或取消。",
@@ -67,7 +68,8 @@ inline constexpr base::Refusal
          "Milestones are still open: have them confirmed, or drop them with a reason."}},
     kNoCapability{"incubatee.no_capability", base::Kind::refused,
         {"该单位在本镇(街道)的这项服务能力尚未经部门确认;请先申报能力并由部门确认,再办理出孵。",
-         "No department has confirmed that it can do this service in its town: let it claim the capability and have it confirmed first."},
+         "No department has confirmed that it can do this service in its town: let it claim the capability and "
+         "have it confirmed first."},
         "A-11 政府购买服务管理办法 §17、§19"},
     kStillGrowing{"incubatee.still_growing", base::Kind::refused,
         {"出孵或退出之后才能删除联系方式。",

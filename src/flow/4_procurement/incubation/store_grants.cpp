@@ -9,8 +9,8 @@ constexpr sql::Query kFindMilestone{"milestone.find", R"(
          judged_on, judged_by, state, author, version
   FROM milestone WHERE district = :district AND id = :id)"};
 constexpr sql::Query kInsertMilestone{"milestone.insert", R"(
-  INSERT INTO milestone (district, id, incubatee, title, due_on, amount, set_on, report, reported_on,
-    reported_by, words, judged_on, judged_by, state, author, version)
+  INSERT INTO milestone (district, id, incubatee, title, due_on, amount, set_on, report,
+    reported_on, reported_by, words, judged_on, judged_by, state, author, version)
   VALUES (:district, :id, :incubatee, :title, :due_on, :amount, :set_on, :report, :reported_on,
     :reported_by, :words, :judged_on, :judged_by, :state, :author, :version))"};
 constexpr sql::Query kSaveMilestone{"milestone.save", R"(
@@ -25,7 +25,8 @@ constexpr sql::Query kMilestones{"milestone.of_incubatee", R"(
   FROM milestone WHERE district = :district AND incubatee = :incubatee ORDER BY due_on, id)"};
 constexpr sql::Query kListMilestones{"milestone.list", R"(
   SELECT m.id, m.incubatee, m.title, m.due_on, m.amount, m.set_on, m.report, m.reported_on,
-         m.reported_by, m.words, m.judged_on, m.judged_by, m.state, m.author, m.version
+         m.reported_by, m.words, m.judged_on, m.judged_by, m.state, m.author, m.version,
+         i.working_title, CAST(0 AS BIGINT) AS days_late
   FROM milestone m JOIN incubatee i ON i.district = m.district AND i.id = m.incubatee
   WHERE m.district = :district AND (CAST(:after AS TEXT) = '' OR m.id < :after)
     AND m.incubatee = COALESCE(CAST(:of AS TEXT), m.incubatee)
@@ -133,14 +134,8 @@ std::vector<Milestone> milestones(sql::Db& db, const IncubateeId& id) {
   return db.all<Milestone>(kMilestones, {sql::arg("incubatee", id)});
 }
 MilestonePage list(Work& work, const MilestoneFilter& f) {
-  auto rows = work.db.all<Milestone>(kListMilestones, asked(work, f));
-  MilestonePage page;
-  page.next = cut(rows, f.limit.value_or(kPage));
-  for (Milestone& row : rows) {
-    MilestoneShown shown;
-    static_cast<Milestone&>(shown) = std::move(row);
-    page.milestones.push_back(std::move(shown));
-  }
+  MilestonePage page{work.db.all<MilestoneShown>(kListMilestones, asked(work, f)), {}};
+  page.next = cut(page.milestones, f.limit.value_or(kPage));
   return page;
 }
 

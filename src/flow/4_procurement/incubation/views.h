@@ -44,15 +44,18 @@ constexpr auto describe(const ProgrammeShown*) {
 }
 
 struct MilestoneShown : Milestone {
+  std::string working_title;  // whose it is
   std::int64_t days_late = 0;
 };
 constexpr auto describe(const MilestoneShown*) {
   using base::field;
+  using M = MilestoneShown;
   return std::apply(
       [](auto... f) {
-        return base::record("Milestone", f...,
-                            field("days_late", &MilestoneShown::days_late,
-                                  {"逾期天数", "Days after its last day"}));
+        return base::record(
+            "Milestone", f...,
+            field("working_title", &M::working_title, {"组织暂用名", "Working title"}),
+            field("days_late", &M::days_late, {"逾期天数", "Days after its last day"}));
       },
       milestone_fields<MilestoneShown>());
 }

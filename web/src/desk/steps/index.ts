@@ -4,10 +4,11 @@ import { after } from './after';
 import { before } from './before';
 import type { Noun } from './noun';
 import { prepare } from './prepare';
+import { suppliers } from './suppliers';
 import { supply } from './supply';
 
 export type { Clock, Noun } from './noun';
-export const nouns: Noun[] = [...before, ...prepare, ...supply, ...after];
+export const nouns: Noun[] = [...before, ...prepare, ...supply, ...suppliers, ...after];
 const byKey = new Map(nouns.map((noun) => [noun.key, noun]));
 
 export const nounOf = (key: string) => byKey.get(key);

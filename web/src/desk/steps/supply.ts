@@ -1,5 +1,4 @@
-// Who there is to buy from: the fair and the organisations that are grown (step 4), and the
-// register of suppliers.
+// Who there may be to buy from: the fair and the organisations that are grown (step 4).
 import type { Noun } from './noun';
 
 export const supply: Noun[] = [
@@ -47,41 +46,5 @@ export const supply: Noun[] = [
     key: 'grant', step: '4_procurement', list: 'grant.list', get: 'grant.get',
     columns: ['awarded_on', 'amount', 'payee', 'paid_on', 'state'],
     creates: [], ended: ['paid', 'cancelled'],
-  },
-  {
-    key: 'supplier', step: 'suppliers', list: 'supplier.list', get: 'supplier.get',
-    columns: ['name', 'kind', 'area', 'services', 'may_take_part', 'enrolled_on'],
-    creates: ['supplier.enrol'],
-    begins: ['credit.record', 'sanction.impose', 'relation.declare'], ended: [],
-  },
-  {
-    key: 'capability', step: 'suppliers', list: 'capability.list', get: 'capability.get',
-    columns: ['service', 'party', 'towns', 'people', 'claimed_on', 'decided_on', 'state'],
-    creates: ['capability.claim'], ended: ['confirmed', 'refused', 'withdrawn'],
-  },
-  {
-    key: 'staff', step: 'suppliers', list: 'staff.list', get: 'staff.get',
-    columns: ['title', 'party', 'registered_until', 'valid', 'enlisted_on', 'state'],
-    creates: ['person.register', 'staff.enlist'], ended: ['left'],
-  },
-  {
-    key: 'credit', step: 'suppliers', list: 'credit.list', get: 'credit.get',
-    columns: ['party', 'kind', 'began_on', 'ended_on', 'amount', 'state'],
-    creates: ['credit.record'], ended: ['cleared'],
-  },
-  {
-    key: 'sanction', step: 'suppliers', list: 'sanction.list', get: 'sanction.get',
-    columns: ['party_name', 'cause', 'decided_on', 'fine', 'ban_from', 'ban_until', 'state'],
-    creates: ['sanction.impose'], ended: ['imposed', 'lifted'],
-  },
-  {
-    key: 'relation', step: 'suppliers', list: 'relation.list', get: 'relation.get',
-    columns: ['kind', 'party', 'other_party', 'began_on', 'ended_on', 'state'],
-    creates: ['relation.declare'], ended: ['declared', 'ended'],
-  },
-  {
-    key: 'own_activity', step: 'suppliers', list: 'own_activity.list', get: 'own_activity.get',
-    columns: ['words', 'party', 'held_on', 'town', 'people', 'own_money'],
-    creates: ['own_activity.record'], ended: [],
   },
 ];
