@@ -21,9 +21,13 @@ Look look_of(const Visit& v, const PageNotes& notes) {
 /// The lists this visitor's role has a part in; the public's too.
 mustache::data lists_for(const Visit& v, const Look& look, const platform::Product& product) {
   static constexpr std::string_view kLists[] = {
-      "help.list",        "need.list",     "demand.list",     "catalogue.list", "budget.list",
-      "procurement.list", "contract.list", "assessment.list", "payment.list",   "elder.list",
-      "party.list",       "account.list",  "journal.list",    "rule.list",      "region.list"};
+      "help.list",       "need.list",     "demand.list",       "duty.list",        "catalogue.list",
+      "edition.list",    "code.list",     "consultation.list", "handover.list",    "budget.list",
+      "adjustment.list", "stage.list",    "programme.list",    "incubatee.list",   "grant.list",
+      "fair.list",       "proposal.list", "requirement.list",  "supply.gap",       "supplier.list",
+      "capability.list", "sanction.list", "own_activity.list", "procurement.list", "contract.list",
+      "assessment.list", "payment.list",  "elder.list",        "party.list",       "account.list",
+      "journal.list",    "rule.list",     "region.list"};
   mustache::data out{mustache::data::type::list};
   for (const auto operation : kLists) {
     const auto reach =
@@ -36,6 +40,14 @@ mustache::data lists_for(const Visit& v, const Look& look, const platform::Produ
     one.set("label", plain(e->says, look));
     out << one;
   }
+  // The money of the year is everyone's to see; its address names the year.
+  const auto* summary = product.find("budget.summary");
+  ENSURE(summary != nullptr);
+  mustache::data one;
+  const std::string year = v.now.date().text().substr(0, 4);
+  one.set("link", "/budget/years/" + year + "/summary" + look.q);
+  one.set("label", plain(summary->says, look) + " " + year);
+  out << one;
   return out;
 }
 

@@ -109,6 +109,16 @@ Finding budget_finding() {
       {}};
 }
 
+/// Which of the public's services are basic ones no table here says: a person looks it up.
+Finding standards_finding() {
+  return {"A-10",
+          "§15",
+          "属于基本公共服务的,内容、水平和流程须符合国家基本公共服务标准",
+          "a basic public service meets the national standards in content, level and process",
+          Answer::reminder,
+          {}};
+}
+
 }  // namespace
 
 std::vector<Phrase> parse_phrases(std::string_view csv) {
@@ -169,6 +179,7 @@ base::Result<Screening> screened(const Duty& duty, const ScreenContent& in,
   out.findings.push_back(code_finding(code, facts.code));
   if (code.empty() && out.clause.empty()) out.clause = "A-08 §11–13";
   out.findings.push_back(budget_finding());
+  if (in.content_kind == ContentKind::public_service) out.findings.push_back(standards_finding());
   out.phrases = phrases_in({{"title", duty.title}, {"note", duty.note}}, facts.phrases, facts.on);
   out.signs_min = facts.signs_min;
   out.legal_review = out.signs >= facts.signs_min;

@@ -133,7 +133,7 @@ TEST(Duty, C01_each_field_before_and_after) {
 
 TEST(Duty, A05_A06_A07_A08_A09_every_clause_is_told_with_its_reason) {
   const Screening s = outcome_of(answers());
-  ASSERT_EQ(s.findings.size(), 16U);
+  ASSERT_EQ(s.findings.size(), 17U);
   EXPECT_EQ(s.findings.front().rule, "A-05");
   EXPECT_EQ(s.findings[14].rule, "A-08");
   EXPECT_EQ(s.findings[15].rule, "A-09");
@@ -209,6 +209,15 @@ TEST(Duty, A08_without_a_code_it_is_in_no_catalogue) {
   c = answers();
   c.gov_service_code = "A04x2";
   EXPECT_EQ(code(screened(in_state(DutyState::listed), c, facts())), "duty.bad_service_code");
+}
+
+TEST(Duty, A10_what_is_for_the_public_is_reminded_of_the_national_standards) {
+  auto c = answers();
+  EXPECT_EQ(outcome_of(c).findings.back().rule, "A-10");
+  EXPECT_EQ(outcome_of(c).findings.back().answer, Answer::reminder);
+  c.content_kind = ContentKind::auxiliary;
+  c.gov_service_code = "B07";
+  EXPECT_EQ(outcome_of(c).findings.back().rule, "A-09");
 }
 
 }  // namespace
