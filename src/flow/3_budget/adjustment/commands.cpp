@@ -77,7 +77,7 @@ Result<Adjustment> save(Work& work, Adjustment a) {
 /// Who proposes reaches only lines of their own department, as `shown_by` budget.get says.
 Result<Subject> on_line(Work& work, const ProposeAdjustment& in) {
   const Line line = TRY(get_line(work, in.line));
-  return Subject{.owner_org = line.owner_org, .author = work.actor.account};
+  return Subject{.id = line.id.value, .owner_org = line.owner_org};
 }
 template <class In>
 Result<Subject> on_adjustment(Work& work, const In& in) {
@@ -104,6 +104,7 @@ Result<Adjustment> propose(Work& work, const ProposeAdjustment& in) {
   Adjustment a =
       TRY(adjustment_proposed(work.fresh_id<AdjustmentId>("adj"), in, lines, work.today));
   a.author = work.actor.account;
+  work.subject = a.id.value;  // what the journal names: the adjustment, not its line
   adjustment_store::insert(work.db, a);
   return a;
 }

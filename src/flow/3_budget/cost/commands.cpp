@@ -65,7 +65,8 @@ CostLaw law_of(Work& work, const CostInput& in) {
 }
 
 Result<Cost> cost_of(Work& work, const CostInput& in) {
-  TRY(work.book.regions.get(in.area, in.on));
+  // A place of today, also where the day asked for is older than the table of divisions.
+  TRY(work.book.regions.get(in.area, work.today));
   return computed(in, law_of(work, in));
 }
 

@@ -130,7 +130,7 @@ Out shown(StandingPlan p) {
 
 Result<Subject> on_line(Work& work, const SetPlan& in) {
   const Line line = TRY(get_line(work, in.line));
-  return Subject{.owner_org = line.owner_org, .author = work.actor.account};
+  return Subject{.id = line.id.value, .owner_org = line.owner_org};
 }
 template <class In>
 Result<Subject> on_plan(Work& work, const In& in) {
@@ -144,6 +144,7 @@ Result<SetPlanOut> set(Work& work, const SetPlan& in) {
   const auto most = TRY(registry::rule(work, "A-14.term_extended_max", work.today)).as_offset().n;
   Plan p = TRY(planned(work.fresh_id<PlanId>("plan"), in, line, most));
   p.set_on = work.today;
+  work.subject = p.id.value;  // what the journal names: the plan, not its line
   p.author = work.actor.account;
   std::optional<Plan> before;
   if (const auto was = standing(work, line.id)) {
