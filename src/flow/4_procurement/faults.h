@@ -17,12 +17,12 @@ class Faults {
  public:
   void add(std::string field, const base::Refusal& why) {
     all_.problems.push_back({std::move(field), std::string(why.says.zh), std::string(why.says.en)});
-    all_.why = all_.problems.size() == 1 ? &why : &base::kBadInput;
+    if (all_.why == nullptr) all_.why = &why;
   }
   void add_if(bool wrong, std::string field, const base::Refusal& why) {
     if (wrong) add(std::move(field), why);
   }
-  /// One fault has its own code and basis; of several each keeps its sentence.
+  /// Refused under the code and basis of the first; each fault keeps its own sentence.
   base::Check check() && {
     if (all_.problems.empty()) return base::Done{};
     return std::move(all_);

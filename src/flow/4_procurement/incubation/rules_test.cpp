@@ -72,7 +72,7 @@ TEST(Incubation, EveryFaultOfAProgrammeIsTold) {
   in.ends_on = kDay.plus_days(-2);
   const auto all = check(in, "440607", kDay);
   ASSERT_FALSE(all);
-  EXPECT_EQ(all.error().why, &base::kBadInput);
+  EXPECT_EQ(all.error().why, &kNoTitle);
   EXPECT_EQ(all.error().problems.size(), 6U);
 }
 TEST(Incubation, ATownIsNeitherTheDistrictNorAVillageNorElsewhere) {
