@@ -184,7 +184,7 @@ inline constexpr platform::PolicyRow kPolicy[] = {
 {"programme.close",             {{kNo,kNo,kNo,kNo,kNo,kNo,kOw,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}},
 {"programme.get",               kEveryone},
 {"programme.list",              kEveryone},
-{"incubatee.mentors",           {{kNo,kNo,kNo,kNo,kNo,kNo,kOw,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}},
+{"incubatee.mentors",           {{kNo,kNo,kNo,kNo,kNo,kNo,kAl,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}},
 {"incubatee.admit",             {{kNo,kNo,kNo,kNo,kNo,kNo,kOw,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}},
 {"incubatee.register",          {{kNo,kNo,kNo,kNo,kNo,kNo,kOw,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}},
 {"incubatee.attest",            {{kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kSf,kNo,kNo,kNo,kNo,kNo,kNo}}},
