@@ -15,8 +15,7 @@ namespace {
 namespace json = boost::json;
 
 /// These decide nothing that is shown: a refusal cites the row, with how sure it is.
-const std::set<std::string> kOnlyRefuses{"B6.open_tender_limit", "G-3.assessors_min",
-                                         "X-6.programme_max", "X-7.same_words_max"};
+const std::set<std::string> kOnlyRefuses{"B6.open_tender_limit", "G-3.assessors_min"};
 
 void collect(const json::value& v, std::set<std::string>& out) {
   if (v.is_array())

@@ -7,6 +7,9 @@
 namespace policy {
 namespace {
 
+/// Its question is too large for an address; nothing but the journal keeps that it was asked.
+constexpr std::string_view kOnlyAnswers = "cost_model.compute";
+
 using platform::Actor;
 using platform::Reach;
 using platform::Role;
@@ -162,7 +165,8 @@ void Rehearsal::try_as(const app::Step& step, const Actor& actor, const char* wh
   }
   if (is_policy(seen.reply.code)) return fault(seen.reply.code + ", but the matrix allows it");
   if (!seen.reply.done()) return;  // the business says no: another line must show it succeed
-  if (e.writes() && seen.changes < 2) return fault("done, but nothing changed");
+  if (e.writes() && seen.changes < 2 && e.name != kOnlyAnswers)
+    return fault("done, but nothing changed");
   if (!e.writes() && seen.changes != 0) return fault("a reading changed something");
   if (e.writes() || shows(seen.reply.body)) coverage_.at(e.name, actor.role).succeeded = true;
 }

@@ -179,7 +179,7 @@ std::vector<platform::Endpoint> endpoints() {
                {"查看孵化项目", "Show one programme and its cohorts."}),
       endpoint("programme.list", "GET /programmes", "", everyone<ProgrammeFilter>, list_programmes,
                {"列出孵化项目", "List programmes."}),
-      endpoint("incubatee.mentors", "GET /incubation/mentors", "", platform::own<base::Nothing>, mentors,
+      endpoint("incubatee.mentors", "GET /incubation/mentors", "", everyone<base::Nothing>, mentors,
                {"可选导师", "Experts who may be a mentor."}),
       endpoint("incubatee.admit", "POST /programmes/{programme}/incubatees", kShow, to_admit, admit,
                {"登记在孵组织", "Admit an organisation that is being founded."}),
