@@ -138,6 +138,20 @@ namespace sheet_detail {
 
 bool blank(const std::vector<std::string>& row);
 
+/// The words of an enumeration as people write them; empty for anything else.
+template <class V>
+std::string words_of() {
+  std::string out;
+  if constexpr (IsOptional<V>::value) {
+    out = words_of<typename V::value_type>();
+  } else if constexpr (SaidEnum<V>) {
+    boost::mp11::mp_for_each<boost::describe::describe_enumerators<V>>([&](auto d) {
+      out += (out.empty() ? "" : "、") + std::string(says(V(d.value)).zh);
+    });
+  }
+  return out;
+}
+
 template <class Row>
 bool read_row(const std::vector<std::string>& cells, std::int64_t line,
               const std::map<std::string_view, std::size_t>& columns, Row& out,
@@ -160,6 +174,8 @@ bool read_row(const std::vector<std::string>& cells, std::int64_t line,
     Faults into(problems);
     if (Codec<V>::read(CellReader<V>::value(text), f.limit, name, out.*(f.member), into)) return;
     good = false;
+    if (const std::string words = words_of<V>(); !words.empty())
+      problems = {{name, "须为下列之一:" + words, "must be one of: " + words}};
     faults.add_all(std::move(problems), f.label);
   });
   return good;

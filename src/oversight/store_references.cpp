@@ -15,8 +15,9 @@ struct Named {
 };
 
 // clang-format off
-const std::vector<Named>& all_named() {
-  static const std::vector<Named> kAll{
+/// Who and where.
+std::vector<Named> people_and_places() {
+  return {
       {"account", "id",
        {"session.account", "need.author", "demand.author", "catalogue_item.author",
         "catalogue_item.reviewer", "catalogue_item.legal_reviewer", "catalogue_review.reviewer",
@@ -59,6 +60,12 @@ const std::vector<Named>& all_named() {
         "elder.area", "visit.area", "fact.area", "payment.area", "help.area", "duty.area",
         "consultation.area", "handover.area", "capability_town.town", "own_activity.town",
         "incubatee.town"}},
+  };
+}
+
+/// What is bought, with what money, from whom.
+std::vector<Named> before_the_contract() {
+  return {
       {"duty", "id",
        {"duty.carried_from", "duty_screening.duty", "catalogue_item.duty_id", "handover.duty_id"}},
       {"duty_screening", "id", {"duty.screening"}},
@@ -102,6 +109,11 @@ const std::vector<Named>& all_named() {
       {"procurement_offer", "id",
        {"procurement.winner", "procurement_offer.supersedes", "procurement_talk.offer",
         "procurement_rank.offer", "procurement_challenge.excluded_offer"}},
+  };
+}
+
+std::vector<Named> from_the_contract() {
+  return {
       {"contract", "id",
        {"procurement.contract", "delivery_label.contract", "elder.contract", "visit.contract",
         "fact.contract", "assessment.contract", "payment.contract", "register_entry.contract",
@@ -120,9 +132,18 @@ const std::vector<Named>& all_named() {
       {"payment", "id",
        {"payment.interest_of", "payment_line.payment"}},
   };
-  return kAll;
 }
 // clang-format on
+
+const std::vector<Named>& all_named() {
+  static const std::vector<Named> kAll = [] {
+    std::vector<Named> out;
+    for (auto& part : {people_and_places(), before_the_contract(), from_the_contract()})
+      out.insert(out.end(), part.begin(), part.end());
+    return out;
+  }();
+  return kAll;
+}
 
 struct Truth {
   std::string name, text;

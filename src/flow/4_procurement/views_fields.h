@@ -79,14 +79,12 @@ constexpr auto describe(const View*) {
   using base::field;
   using V = View;
   return base::record("Procurement",
-      field("id", &V::id, {"编号", "Identity"}),
-      field("owner_org", &V::owner_org, {"采购人", "Purchaser"}),
+      field("id", &V::id, {"编号", "Identity"}), field("owner_org", &V::owner_org, {"采购人", "Purchaser"}),
       field("buyer_name", &V::buyer_name, {"采购人名称", "Purchaser's name"}),
       field("title", &V::title, {"项目名称", "Title"}),
       field("area", &V::area, {"区域", "Area"}),
       field("catalogue_item", &V::catalogue_item, {"目录事项", "Catalogue item"}),
-      field("line", &V::line, {"预算", "Budget line"}),
-      field("method", &V::method, {"采购方式", "Method"}),
+      field("line", &V::line, {"预算", "Budget line"}), field("method", &V::method, {"采购方式", "Method"}),
       field("ceiling", &V::ceiling, {"最高限价", "Ceiling"}),
       field("requirement", &V::requirement, {"采购需求", "Requirement"}, {0, 20'000}),
       field("requirement_id", &V::requirement_id, {"所依据的采购需求", "Requirement that it follows"}),
@@ -132,8 +130,7 @@ constexpr auto describe(const View*) {
       field("terminated_on", &V::terminated_on, {"终止日", "Terminated on"}),
       field("terminate_reason", &V::terminate_reason, {"终止理由", "Why terminated"}, {0, 2000}),
       field("late", &V::late, {"逾期办理的事项", "Done after their last day"}),
-      field("state", &V::state, {"状态", "State"}),
-      field("version", &V::version, {"版本", "Version"}),
+      field("state", &V::state, {"状态", "State"}), field("version", &V::version, {"版本", "Version"}),
       field("inside", &V::inside, {"内部资料", "For the buyer and those who oversee"}),
       field("mine", &V::mine, {"本单位资料", "Your own papers"}));
 }

@@ -3,7 +3,7 @@ import { reactive } from 'vue';
 import { session } from '@/api/session';
 import { listOptions } from './refs';
 
-const kPlaces = new Set(['area', 'town', 'towns']);
+const kPlaces = new Set(['area', 'town', 'towns', 'service']);
 const kOrgs = new Set(['party', 'other_party', 'payee', 'department', 'owner_org', 'supplier',
   'purchaser', 'org', 'evaluator', 'winner_party']);
 const names = reactive(new Map<string, string>());
@@ -12,7 +12,8 @@ let readFor = '';
 async function read(): Promise<void> {
   if (!session.me?.signed_in || readFor === session.me.account) return;
   readFor = session.me.account;
-  const lists = await Promise.allSettled([listOptions('org'), listOptions('area')]);
+  const lists = await Promise.allSettled([listOptions('org'), listOptions('area'),
+    listOptions('service')]);
   for (const list of lists) {
     if (list.status !== 'fulfilled') continue;
     for (const one of list.value) names.set(one.value, one.label);

@@ -20,7 +20,7 @@ const menu = (page: Page, name: string) =>
 
 const kHeadings = ['职责编号', '职责名称', '职责依据', '承担方式', '岗位数', '每年人员经费', '服务对象类别'];
 const kRows = [
-  ['51', '社区活动统计', '三定规定', '自有人员', '1', '60000', '政府履职辅助性服务'],
+  ['51', '社区活动统计', '三定规定', '自有人员', '1', '60000', '辅助性服务'],
   ['52', '儿童四点半课堂', '三定规定', '自有人员', '2', '130000.50', '公共服务'],
 ];
 async function workbook(fill: (sheet: Excel.Worksheet) => void): Promise<Buffer> {
@@ -30,9 +30,12 @@ async function workbook(fill: (sheet: Excel.Worksheet) => void): Promise<Buffer>
 }
 const choose = (page: Page, name: string, buffer: Buffer) =>
   page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/plain', buffer });
-/** The words that a form is given by their labels, where it has them. */
-async function importing(page: Page) {
-  await page.getByRole('button', { name: '内容无误,发送' }).click();
+const importing = (page: Page) =>
+  page.getByRole('button', { name: '内容无误,发送' }).click();
+/** The item of the row that says so. */
+async function opened(page: Page, words: string) {
+  await page.locator('tbody tr').filter({ hasText: words }).first().locator('th a').click();
+  await settled(page);
 }
 
 describe('a spreadsheet of duties', () => {
@@ -99,7 +102,7 @@ describe('the screening wizard', () => {
     const page = await openAs(site, 'chen.jie');
     await page.goto(`${site.url}/desk/list/duty?year=2026`);
     await settled(page);
-    await page.locator('tbody').getByText('困境儿童个案服务').first().click();
+    await opened(page, '困境儿童个案服务');
     await page.getByRole('link', { name: '筛查职责' }).click();
     await page.getByText('第 1 步,共 8 步').waitFor();
     await accessible(page, 'the wizard');
@@ -132,7 +135,7 @@ describe('the screening wizard', () => {
     const page = await openAs(site, 'chen.jie');
     await page.goto(`${site.url}/desk/list/duty?year=2026`);
     await settled(page);
-    await page.locator('tbody').getByText('困境儿童个案服务').first().click();
+    await opened(page, '困境儿童个案服务');
     await page.getByRole('link', { name: '筛查职责' }).click();
     for (let step = 1; step < 8; step += 1) {
       await page.getByRole('button', { name: '下一步' }).click();
@@ -159,11 +162,9 @@ describe('comparing', () => {
     const page = await open(site);
     await page.goto(`${site.url}/catalogue/editions?lang=zh`);
     await page.locator('tbody tr').first().waitFor();
-    const department = await page.evaluate(async () => {
-      const reply = await fetch('/api/catalogue/editions');
-      const { editions } = (await reply.json()) as { editions: { department: string }[] };
-      return editions[0]!.department;
-    });
+    const reply = await page.request.get(`${site.url}/api/catalogue/editions`);
+    const { editions } = (await reply.json()) as { editions: { department: string }[] };
+    const department = editions[0]!.department;
     await page.goto(`${site.url}/catalogue/comparison?department=${department}&from=1&to=2`);
     await page.locator('.diff > .added').first().waitFor();
     await accessible(page, 'two editions compared');
@@ -187,19 +188,19 @@ describe('suppliers', () => {
     const manager = await openAs(site, 'jia.lin');
     await manager.goto(`${site.url}/desk/list/capability`);
     await settled(manager);
-    expect(await manager.locator('tbody').innerText()).toContain('儿童福利');
+    expect(await manager.locator('tbody').innerText()).toContain('2026年2月24日');
     await left(manager);
     const page = await openAs(site, 'chen.jie');
     await page.goto(`${site.url}/desk/list/capability?state=claimed`);
     await settled(page);
     await page.locator('tbody th a').first().click();
-    await page.getByRole('link', { name: '核实' }).first().click();
+    await page.getByRole('link', { name: '确认服务能力' }).first().click();
     await page.getByLabel('理由').fill('个案记录已抽查');
     await submit(page);
-    await page.locator('.state', { hasText: '已核实' }).first().waitFor();
+    await page.locator('.state', { hasText: '已确认' }).first().waitFor();
     await page.goto(`${site.url}/desk/list/supplier`);
     await settled(page);
-    await page.locator('tbody').getByText('三水区同行社会工作服务中心').first().click();
+    await opened(page, '三水区同行社会工作服务中心');
     await page.getByText('今天可以参加采购').waitFor();
     await accessible(page, 'a supplier');
     await page.getByRole('link', { name: '按服务和镇街逐项核对' }).click();
@@ -212,7 +213,7 @@ describe('suppliers', () => {
     const page = await openAs(site, 'cai.min');
     await page.goto(`${site.url}/desk/list/supplier`);
     await settled(page);
-    await page.locator('tbody').getByText('佛山市晚晴家政有限公司').first().click();
+    await opened(page, '佛山市晚晴家政有限公司');
     await page.locator('.checks .bad').first().waitFor();
     await left(page);
   });
@@ -241,7 +242,7 @@ describe('the budget', () => {
     await accessible(page, 'the book');
     await page.goto(`${site.url}/desk/question/budget.book?year=2025&on=2025-06-30`);
     await page.locator('.chart').waitFor();
-    await page.getByText('以表格查看').click().catch(() => page.locator('summary').last().click());
+    await page.locator('.chart summary').click();
     expect(await page.locator('.chart table').innerText()).toContain('52,800.00');
     await left(page);
   });

@@ -138,7 +138,7 @@ Result<PostShown> post(Work& work, const PostDemand& in) {
   auto all = store::posts(work.db, f.id);
   const auto at = std::ranges::find_if(all, [&](const PostShown& one) { return one.id == p.id; });
   ENSURE(at != all.end());
-  return *std::move(at);
+  return *at;
 }
 
 // Proposals

@@ -29,6 +29,8 @@ export interface Noun {
   asides?: OperationName[];
   /** Questions that are asked of one item: what they call it, and the question. */
   asks?: { name: OperationName; as: string }[];
+  /** Fields that its panel draws, and that are not told again as a table. */
+  drawn?: string[];
   /** history.get tells of it. */
   history?: true;
   /** Where lists grow for ever: the one state that may still move, asked for by the tasks. */

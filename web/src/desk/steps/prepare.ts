@@ -7,7 +7,7 @@ export const prepare: Noun[] = [
     key: 'duty', step: '2_catalogue', list: 'duty.list', get: 'duty.get',
     columns: ['number', 'title', 'year', 'performed_by', 'posts', 'staff_money', 'outcome',
       'clause', 'state'],
-    creates: ['duty.record'], begins: ['catalogue.draft', 'duty.carry_over'],
+    creates: ['duty.record'], drawn: ['screenings'], begins: ['catalogue.draft', 'duty.carry_over'],
     ended: ['removed', 'screened'],
   },
   {
@@ -21,7 +21,7 @@ export const prepare: Noun[] = [
     ],
   },
   {
-    key: 'code', step: '2_catalogue', list: 'code.list', get: 'code.get',
+    key: 'department_code', step: '2_catalogue', list: 'code.list', get: 'code.get',
     columns: ['code', 'name', 'parent', 'defined_on', 'filed_on', 'state'],
     creates: ['code.define', 'code.load', 'code.retire'], ended: ['filed'],
   },

@@ -5,7 +5,7 @@ export const suppliers: Noun[] = [
   {
     key: 'supplier', step: 'suppliers', list: 'supplier.list', get: 'supplier.get',
     columns: ['name', 'kind', 'area', 'services', 'may_take_part'],
-    creates: ['supplier.enrol'], asides: ['supplier.amend'],
+    creates: ['supplier.enrol'], drawn: ['why_not'], asides: ['supplier.amend'],
     begins: ['capability.claim', 'staff.enlist', 'own_activity.record', 'credit.record',
       'sanction.impose', 'relation.declare'],
     // Without a state: nothing on a card waits for anybody.
