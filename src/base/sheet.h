@@ -145,9 +145,8 @@ std::string words_of() {
   if constexpr (IsOptional<V>::value) {
     out = words_of<typename V::value_type>();
   } else if constexpr (SaidEnum<V>) {
-    boost::mp11::mp_for_each<boost::describe::describe_enumerators<V>>([&](auto d) {
-      out += (out.empty() ? "" : "、") + std::string(says(V(d.value)).zh);
-    });
+    boost::mp11::mp_for_each<boost::describe::describe_enumerators<V>>(
+        [&](auto d) { out += (out.empty() ? "" : "、") + std::string(says(V(d.value)).zh); });
   }
   return out;
 }

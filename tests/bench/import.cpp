@@ -88,7 +88,8 @@ class Clerk {
                                 "《广东省养老服务条例》", "自有人员", "1", "80000.00", "公共服务"});
     return out;
   }
-  json::object done(std::string_view operation, const platform::Actor& who, json::object in) {
+  json::object done(std::string_view operation, const platform::Actor& who,
+                    const json::object& in) {
     const auto reply = executor_.run(operation, who, kAt, in);
     if (!reply.done())
       throw std::runtime_error(std::string(operation) + ": " + json::serialize(reply.body));

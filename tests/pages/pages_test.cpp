@@ -251,7 +251,8 @@ TEST(Pages, Article15_AnyoneSaysWhatTheyThinkInBothLanguages) {
   EXPECT_EQ(empty.status, 400);
   EXPECT_NE(empty.body.find("role=\"alert\""), std::string::npos);
   EXPECT_NE(empty.body.find("value=\"林\""), std::string::npos);
-  const platform::Fields form{{"words", "<b>周末</b>"}, {"name", "林"}, {"key", "form_01JGJ8DHM0000G00000000000D"}};
+  const platform::Fields form{
+      {"words", "<b>周末</b>"}, {"name", "林"}, {"key", "form_01JGJ8DHM0000G00000000000D"}};
   const auto said = district.post(anyone, address, form);
   EXPECT_EQ(said.status, 303);
   EXPECT_NE(said.location.find("thanks=1"), std::string::npos);

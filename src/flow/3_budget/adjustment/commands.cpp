@@ -90,12 +90,12 @@ Result<AdjustedLines> lines_of(Work& work, AdjustmentKind kind, const LineId& fr
                                const std::optional<LineId>& to) {
   const bool transfer = kind == AdjustmentKind::transfer;
   if (transfer != to.has_value() || (to && *to == from)) return base::refuse(kAdjustmentTarget);
-  const Line line = TRY(get_line(work, from));
-  AdjustedLines out{{line, line.balance.available}, {}};
-  if (to) {
-    const Line other = TRY(get_line(work, *to));
-    out.to = Adjusted{other, other.balance.available};
-  }
+  const auto adjusted = [](const Line& line) {
+    const LineBody& body = line;
+    return Adjusted{body, line.balance.available};
+  };
+  AdjustedLines out{adjusted(TRY(get_line(work, from))), {}};
+  if (to) out.to = adjusted(TRY(get_line(work, *to)));
   return out;
 }
 
