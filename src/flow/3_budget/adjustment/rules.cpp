@@ -14,10 +14,10 @@ base::Problem told(const std::string& field, const base::Error& e) {
 class Faults {
  public:
   void add(const std::string& field, base::Check check) {
-    if (!check) all_.push_back({field, std::move(check).error()});
+    if (!check) all_.emplace_back(field, std::move(check).error());
   }
   void add(const std::string& field, base::Error error) {
-    all_.push_back({field, std::move(error)});
+    all_.emplace_back(field, std::move(error));
   }
   base::Check done() && {
     if (all_.empty()) return base::Done{};

@@ -106,7 +106,8 @@ base::Check own_target(Work& work, const SaveCost& in) {
 Result<CostShown> save(Work& work, const SaveCost& in) {
   TRY(own_target(work, in));
   CostModel m;
-  static_cast<CostInput&>(m) = in;
+  const CostInput& input = in;
+  static_cast<CostInput&>(m) = input;
   m.total = TRY(cost_of(work, in)).total;
   m.id = work.fresh_id<CostModelId>("cost");
   m.owner_org = work.actor.org;
