@@ -49,7 +49,8 @@ base::Result<Plan> planned(PlanId id, const SetPlan& in, const LineBody& line,
     return base::refuse(kPlanTooLong, std::to_string(years) + " > " + std::to_string(years_max));
   TRY(grounded(in));
   Plan p;
-  static_cast<PlanGrounds&>(p) = in;
+  const PlanGrounds& grounds = in;
+  static_cast<PlanGrounds&>(p) = grounds;
   p.id = std::move(id);
   p.owner_org = line.owner_org;
   p.catalogue_item = *line.catalogue_item;

@@ -21,7 +21,7 @@ LineBody line() {
   l.source = Source::welfare_lottery;
   return l;
 }
-SetPlan wish(std::vector<std::int64_t> years) {
+SetPlan wish(const std::vector<std::int64_t>& years) {
   SetPlan in;
   in.line = LineId{"lin_1"};
   in.budget_guaranteed = in.content_fixed = in.continuous = in.funding_stable =
@@ -30,7 +30,7 @@ SetPlan wish(std::vector<std::int64_t> years) {
     in.years.push_back({year, Money::yuan(50)});
   return in;
 }
-StandingPlan standing(std::vector<std::int64_t> years) {
+StandingPlan standing(const std::vector<std::int64_t>& years) {
   StandingPlan p{planned(PlanId{"plan_1"}, wish(years), line(), 3).value(), {}};
   p.years.push_back({2025, Money::yuan(100), LineId{"lin_1"}, PlanStanding::approved});
   for (const auto year : years)
