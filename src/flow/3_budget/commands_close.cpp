@@ -23,7 +23,8 @@ Result<std::int64_t> carries_max(Work& work, std::int64_t year) {
 }
 
 Result<Closing> closing_of(Work& work, const Line& line, std::int64_t most) {
-  OpenLine open{line, line.balance.available, line.balance.held, store::refs(work.db, line.id), 0};
+  const LineBody& body = line;
+  OpenLine open{body, line.balance.available, line.balance.held, store::refs(work.db, line.id), 0};
   for (std::optional<LineId> at = line.carried_from; at; ++open.carried_times)
     at = TRY(get_line(work, *at)).carried_from;
   return closed(open, work.fresh_id<LineId>("lin"), {work.actor.account, work.today, most});
