@@ -1,8 +1,11 @@
 // Every form that a role can open at the desk: no fault of axe, and no control that Tab does not
 // reach. By turns in Chinese and in English; that every word is there in both is a unit test.
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import described from '@/api/generated/description.json';
 import { axeFaults, faults, openAs, settled, type Site, startSite, unreached } from './site';
+
+// Some roles have fifty forms, each looked at twice: a busy machine takes its time.
+vi.setConfig({ testTimeout: 600_000 });
 
 let site: Site;
 beforeAll(async () => { site = await startSite(); });
