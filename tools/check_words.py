@@ -9,6 +9,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 MAX_BYTES = 1 << 20
+# What the program derives of all its operations grows with them; people read its difference.
+DERIVED_MAX_BYTES = {"tests/goldens/openapi.json": 4 << 20}
 RULES = [
     ("a path of one machine",
      re.compile(r"(?<![\w.~@:/-])/(?:work|home|root|Users|workspaces?|builds)(?=/[\w.-])")),
@@ -38,8 +40,9 @@ def faults_of(name):
     if not path.is_file():  # Deleted and not yet committed.
         return
     size = path.stat().st_size
-    if size > MAX_BYTES:
-        yield f"{name}:1: {size} bytes, over a megabyte"
+    most = DERIVED_MAX_BYTES.get(name, MAX_BYTES)
+    if size > most:
+        yield f"{name}:1: {size} bytes, over {most}"
     try:
         text = path.read_text(encoding="utf-8")
     except UnicodeDecodeError:
