@@ -67,7 +67,7 @@ describe('every kind of item', () => {
     expect(lists.length).toBeGreaterThan(10);
     expect(items).toBeGreaterThan(7);
     await left(page);
-  });
+  }, 600_000);
 });
 
 describe('signing in', () => {
