@@ -150,6 +150,7 @@ inline constexpr platform::PolicyRow kPolicy[] = {
 // 3 budget
 {"budget.propose",              {{kNo,kNo,kNo,kNo,kNo,kNo,kOw,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}},
 {"budget.import",               {{kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kAl,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}},
+{"budget.tie",                  {{kNo,kNo,kNo,kNo,kNo,kNo,kOw,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}},
 {"budget.approve",              {{kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kAl,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}, true},
 {"budget.close_year",           {{kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kAl,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}},
 {"budget.get",                  {{kNo,kNo,kNo,kNo,kNo,kNo,kOw,kOw,kAl,kNo,kAl,kAl,kNo,kNo,kNo,kNo}}},
@@ -174,6 +175,7 @@ inline constexpr platform::PolicyRow kPolicy[] = {
 {"year_plan.set",               {{kNo,kNo,kNo,kNo,kNo,kNo,kOw,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}},
 {"year_plan.propose_year",      {{kNo,kNo,kNo,kNo,kNo,kNo,kOw,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}},
 {"year_plan.get",               {{kNo,kNo,kNo,kNo,kNo,kNo,kOw,kOw,kAl,kNo,kAl,kAl,kNo,kNo,kNo,kNo}}},
+{"year_plan.pledges",           {{kNo,kNo,kNo,kNo,kNo,kNo,kOw,kOw,kAl,kNo,kAl,kAl,kNo,kNo,kNo,kNo}}},
 {"year_plan.list",              {{kNo,kNo,kNo,kNo,kNo,kNo,kOw,kOw,kAl,kNo,kAl,kAl,kNo,kNo,kNo,kNo}}},
 {"cost_model.compute",          {{kAl,kAl,kAl,kAl,kAl,kAl,kAl,kAl,kAl,kAl,kAl,kAl,kAl,kAl,kAl,kNo}}},
 {"cost_model.save",             {{kNo,kNo,kNo,kNo,kNo,kNo,kOw,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}},

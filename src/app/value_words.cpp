@@ -167,7 +167,7 @@ constexpr Word kValues[] = {
     {"taken_out", {"移出目录", "taken out"}},
     {"transfer", {"调剂", "transfer"}}, {"transfer_in", {"调剂转入", "transferred in"}},
     {"transfer_out", {"调剂转出", "transferred out"}}, {"treasury", {"国库", "treasury"}},
-    {"waiting", {"等待开放", "waiting"}},
+    {"waiting", {"等待开放", "waiting"}}, {"placed", {"已列入当年预算", "on its year's line"}},
     {"welfare_lottery", {"福利彩票公益金", "welfare lottery"}}, {"written", {"已起草", "written"}},
     {"source.other", {"其他", "other"}}, {"title.none", {"无职称", "no title"}},
     {"answer.yes", {"是", "yes"}}, {"answer.no", {"否", "no"}},

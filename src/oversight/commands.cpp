@@ -82,10 +82,9 @@ base::Result<Gathered> gather(Work& work, const contract::ContractId& id) {
   g.needs = need::needs_of(work, g.demand);
   for (const auto& n : g.needs)
     if (const auto* region = work.book.regions.find(n.area)) g.areas[n.area] = region->name;
-  for (std::optional<budget::LineId> at = g.contract.line; at;) {
-    g.lines.push_back(TRY(budget::get_line(work, *at)));
-    at = g.lines.back().carried_to;
-  }
+  for (const auto& line :
+       TRY(budget::lines_under(work, g.contract.line, contract::budget_ref(g.contract))))
+    g.lines.push_back(TRY(budget::get_line(work, line)));
   // The contract's money stands under the reference that the procurement reserved it with.
   g.movements = TRY(budget::movements_for(work, g.contract.line, contract::budget_ref(g.contract)));
   std::stable_sort(g.movements.begin(), g.movements.end(),

@@ -79,8 +79,8 @@ base::Result<std::vector<Movement>> movements_for(platform::Work&, const LineId&
 /// the year of today, and it is tied to the medium-term plan.
 base::Check gate(platform::Work&, const LineId&, const catalogue::ItemId&);
 
-// All of these act on the line's successor when its year has closed. An amount of zero moves
-// nothing.
+// All of these act on the line's successor when its year has closed, and take what is committed
+// from the later years' lines as well, the earliest first. An amount of zero moves nothing.
 /// available → reserved. budget.over_commitment, with what is available, when it is not enough.
 base::Check reserve(platform::Work&, const LineId&, base::Money, const std::string& ref);
 /// reserved → committed, of what the same reference reserved.
@@ -99,6 +99,35 @@ base::Check release_committed(platform::Work&, const LineId&, base::Money, const
 /// What the reference still has reserved, or committed, on the line or its successor.
 base::Result<base::Money> reserved_for(platform::Work&, const LineId&, const std::string& ref);
 base::Result<base::Money> committed_for(platform::Work&, const LineId&, const std::string& ref);
+
+/// One year after a line's own and what it is to bear.
+struct PlannedYear {
+  std::int64_t year = 0;
+  base::Money amount;
+};
+constexpr auto describe(const PlannedYear*) {
+  using base::field;
+  return base::record(
+      "PlannedYear", field("year", &PlannedYear::year, {"预算年度", "Budget year"}, {1990, 2200}),
+      field("amount", &PlannedYear::amount, {"金额", "Amount"}, {1, base::kAnyNumber.max}));
+}
+/// whether later years may bear so much of the whole: in order, after the line's own, each in
+/// the plan that stands for the line. reserve_years asks again.
+base::Check later_years_fit(platform::Work&, const LineId&, base::Money whole,
+                            const std::vector<PlannedYear>& later);
+/// Reserves what this year bears of the whole and counts on the plan for the later years; each
+/// takes its place on its year's line when that is approved.
+base::Check reserve_years(platform::Work&, const LineId&, base::Money whole,
+                          const std::vector<PlannedYear>& later, const std::string& ref);
+/// The price is agreed: it is committed, what is above it given back, the last year's first.
+base::Check agree(platform::Work&, const LineId&, base::Money price, const std::string& ref);
+/// Nothing comes of it: all that is reserved under the reference, in every year, is given back.
+base::Check withdraw(platform::Work&, const LineId&, const std::string& ref);
+/// The contract is over: years to come are no longer counted on.
+void end_pledges(platform::Work&, const std::string& ref);
+/// Where a reference has money, or had: the line with all that carry it on, and later years' lines.
+base::Result<std::vector<LineId>> lines_under(platform::Work&, const LineId&,
+                                              const std::string& ref);
 
 /// a term that runs beyond the line's year needs a plan for the line that has money in each
 /// year it reaches, as much as the price all together.

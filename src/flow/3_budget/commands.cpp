@@ -34,6 +34,22 @@ constexpr auto describe(const LineRef*) {
   return base::record("BudgetLineRef",
                       base::field("id", &LineRef::id, {"预算项目编号", "The line"}));
 }
+struct TieLine {
+  LineId id;
+  catalogue::ItemId catalogue_item;
+  std::optional<std::string> medium_term_plan;
+};
+constexpr auto describe(const TieLine*) {
+  using base::field;
+  return base::record(
+      "TieBudgetLine", field("id", &TieLine::id, {"预算项目编号", "The line"}),
+      field("catalogue_item", &TieLine::catalogue_item,
+            {"目录事项", "The catalogue item that it is to fund"}),
+      field("medium_term_plan", &TieLine::medium_term_plan,
+            {"中期财政规划(清单已写明的可不填)",
+             "Where it stands in the medium-term fiscal plan, if the list did not say"},
+            {0, 500}));
+}
 struct AskMovements {
   LineId id;
   std::optional<std::int64_t> after, limit;
@@ -118,6 +134,17 @@ Result<Line> approve(Work& work, const LineRef& in) {
   const base::Money held = TRY(held_of(work, in.id));
   grant(work, in.id, Account::available, before.amount - held);
   grant(work, in.id, Account::held, held);
+  TRY(take_places(work, in.id));
+  return with_stages(work, TRY(get_line(work, in.id)));
+}
+
+Result<Line> tie(Work& work, const TieLine& in) {
+  const Line before = TRY(get_line(work, in.id));
+  const auto item = TRY(item_of(work, in.catalogue_item));
+  if (item->owner_org != before.owner_org) return base::refuse(kNoItem, item->id.value);
+  TRY(catalogue::paid_twice(work, *item, before.year));  // C-01
+  const LineBody& body = before;
+  TRY(save(work, TRY(tied(body, *item, in.medium_term_plan, work.today))));
   return with_stages(work, TRY(get_line(work, in.id)));
 }
 
@@ -173,10 +200,22 @@ Result<Line> propose_line(Work& work, const ProposeLine& in) {
   return line;
 }
 
+Result<std::vector<LineId>> lines_under(Work& work, const LineId& id, const std::string& ref) {
+  std::vector<LineId> heads{id}, out;
+  for (LineId& line : later_lines(work, ref))
+    heads.push_back(std::move(line));
+  for (const LineId& head : heads)
+    for (std::optional<LineId> at = head; at;) {
+      out.push_back(*at);
+      at = TRY(get_line(work, *at)).carried_to;
+    }
+  return out;
+}
+
 Result<std::vector<Movement>> movements_for(Work& work, const LineId& id, const std::string& ref) {
   std::vector<Movement> out;
-  for (const ChainLink& link : TRY(chain_of(work, TRY(get_line(work, id)))))
-    for (Movement& m : movements(work, link.id))
+  for (const LineId& line : TRY(lines_under(work, id, ref)))
+    for (Movement& m : movements(work, line))
       if (m.ref == ref) out.push_back(std::move(m));
   return out;
 }
@@ -190,6 +229,8 @@ platform::Module module() {
       endpoint("budget.propose", "POST /budget/lines", "budget.get", own<ProposeLine>, propose_line,
                {"申报预算项目", "Propose a line."}),
       import_endpoint(),
+      endpoint("budget.tie", "POST /budget/lines/{id}/tie", "budget.get", on_line<TieLine>, tie,
+               {"关联目录事项", "Tie a line of finance's list to the catalogue item that it is to fund."}),
       endpoint("budget.approve", "POST /budget/lines/{id}/approve", "budget.get", on_line<LineRef>, approve,
                {"批准预算项目", "Approve a line."}),
       endpoint("budget.close_year", "POST /budget/years/{year}/close", "", everyone<CloseYear>, close_year,
@@ -204,7 +245,7 @@ platform::Module module() {
       },
       .refusals = {&kNoLine, &kNoItem, &kBadFunctionCode, &kNotInCatalogue, &kNoPlan, &kNotApproved, &kOtherItem,
                    &kOtherYear, &kYearOver, &kYearClosed, &kYearNotOver, &kNextYearClosed, &kEarlierYearOpen,
-                   &kOverCommitment, &kNotReserved, &kNotCommitted},
+                   &kLapseOpen, &kOverCommitment, &kNotReserved, &kNotCommitted},
       // clang-format on
       .lifecycles = {base::lifecycle("budget.get", State::proposed, kSteps)},
       .must_be_empty = store::must_be_empty(),

@@ -26,8 +26,9 @@ constexpr auto describe(const ClosedLine*) {
       field("title", &ClosedLine::title, {"名称", "Title"}),
       field("carried", &ClosedLine::carried, {"结转下年", "Carried to the next year"}),
       field("lapsed", &ClosedLine::lapsed, {"收回", "Lapsed"}),
-      field("surplus", &ClosedLine::surplus,
-            {"连续结转期满,作为结余收回", "Carried as long as it may be: all of it lapses"})
+      field(
+          "surplus", &ClosedLine::surplus,
+          {"连续结转期满,作为结余收回", "Carried as long as it may be: what is left of it lapses"})
           .by("A-09.carry_years_max"),
       field("carried_to", &ClosedLine::carried_to,
             {"结转至", "The line of the next year that carries it on"}));
@@ -60,6 +61,14 @@ base::Result<Line> current(platform::Work&, const LineId&);
 
 /// Money that moves under a reference, on the line or on the one that carries it on.
 base::Check move(platform::Work&, const LineId&, Kind, base::Money, const std::string& ref);
+
+/// what waits for the year of a line that is approved takes its place on it.
+base::Check take_places(platform::Work&, const LineId&);
+/// The later years' lines on which a reference has money, or had, the earliest first.
+std::vector<LineId> later_lines(platform::Work&, const std::string& ref);
+
+/// The line that a prepayment is taken from: the first on which so much is committed.
+base::Result<LineId> bearer(platform::Work&, const LineId&, base::Money, const std::string& ref);
 
 /// budget.import (import/).
 platform::Endpoint import_endpoint();

@@ -3,6 +3,7 @@
 #include <limits>
 
 #include "flow/3_budget/commands.h"
+#include "flow/3_budget/plan/rules_pledge.h"
 
 namespace budget {
 namespace {
@@ -16,20 +17,72 @@ base::Error too_little(const base::Refusal& why, Account from, Money there, Mone
                       {{account, there.text()}, {"wanted", wanted.text()}});
 }
 
+/// A line on which a reference may have committed money.
+struct Place {
+  Line line;
+  Money committed;
+};
+/// The line or what carries it on, then the later years' lines.
+Result<std::vector<Place>> places_of(Work& work, const LineId& id, const std::string& ref) {
+  std::vector<LineId> lines{id};
+  for (LineId& line : later_lines(work, ref))
+    lines.push_back(std::move(line));
+  std::vector<Place> out;
+  for (const LineId& one : lines) {
+    Line line = TRY(current(work, one));
+    const Money there = store::ref(work.db, line.id, ref).committed;
+    out.push_back({std::move(line), there});
+  }
+  return out;
+}
+
+/// Where `amount` of a kind comes from: not from a year to come, but for what is given back; and
+/// money paid before delivery from one year alone, which answers for it if it has to come back.
+std::vector<Money> usable(const std::vector<Place>& places, Kind kind, Money amount,
+                          base::Date today) {
+  std::vector<Money> out;
+  bool borne = false;
+  for (const Place& p : places) {
+    const bool now = kind == Kind::release_committed || p.line.year <= today.year();
+    const bool bears = kind != Kind::prepay || (!borne && p.committed >= amount);
+    out.push_back(now && bears ? p.committed : Money());
+    borne = borne || (now && bears);
+  }
+  return out;
+}
+
+/// Out of what is committed under the reference, wherever it stands. A year that is over and not
+/// closed stops it: its money comes first.
+Check move_committed(Work& work, const LineId& id, Kind kind, Money amount,
+                     const std::string& ref) {
+  const auto places = TRY(places_of(work, id, ref));
+  if (places.size() == 1) TRY(may_move(places[0].line, kind, work.today));
+  const auto there = usable(places, kind, amount, work.today);
+  Money together;
+  for (const Money m : there)
+    together += m;
+  if (together < amount) return too_little(kNotCommitted, Account::committed, together, amount);
+  const auto parts = taken_from(there, amount);
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    if (parts[i] == Money()) continue;
+    TRY(may_move(places[i].line, kind, work.today));
+    ENSURE(store::post(work, places[i].line.id, move_of(kind, parts[i], ref)));
+  }
+  return base::Done{};
+}
+
 }  // namespace
 
 Check move(Work& work, const LineId& id, Kind kind, Money amount, const std::string& ref) {
   ENSURE(amount >= Money() && !ref.empty());
   if (amount == Money()) return base::Done{};
+  const Move m = move_of(kind, amount, ref);
+  if (m.credit == Account::committed) return move_committed(work, id, kind, amount, ref);
   const Line line = TRY(current(work, id));
   TRY(may_move(line, kind, work.today));
-  const Move m = move_of(kind, amount, ref);
-  if (m.credit != Account::available) {
-    const RefBalance under = store::ref(work.db, line.id, ref);
-    const bool reserved = m.credit == Account::reserved;
-    const Money there = reserved ? under.reserved : under.committed;
-    if (there < amount)
-      return too_little(reserved ? kNotReserved : kNotCommitted, m.credit, there, amount);
+  if (m.credit == Account::reserved) {
+    const Money there = store::ref(work.db, line.id, ref).reserved;
+    if (there < amount) return too_little(kNotReserved, m.credit, there, amount);
   }
   if (store::post(work, line.id, m)) return base::Done{};
   ENSURE(m.credit == Account::available);
@@ -76,11 +129,22 @@ Check release_committed(Work& work, const LineId& id, Money amount, const std::s
   return move(work, id, Kind::release_committed, amount, ref);
 }
 
+Result<LineId> bearer(Work& work, const LineId& id, Money amount, const std::string& ref) {
+  const auto places = TRY(places_of(work, id, ref));
+  const auto there = usable(places, Kind::prepay, amount, work.today);
+  for (std::size_t i = 0; i < places.size(); ++i)
+    if (there[i] > Money()) return places[i].line.id;
+  return places[0].line.id;
+}
+
 Result<Money> reserved_for(Work& work, const LineId& id, const std::string& ref) {
   return store::ref(work.db, TRY(current(work, id)).id, ref).reserved;
 }
 Result<Money> committed_for(Work& work, const LineId& id, const std::string& ref) {
-  return store::ref(work.db, TRY(current(work, id)).id, ref).committed;
+  Money there;
+  for (const Place& p : TRY(places_of(work, id, ref)))
+    there += p.committed;
+  return there;
 }
 
 }  // namespace budget

@@ -48,12 +48,11 @@ Check end_adjustments(Work& work, std::int64_t year) {
   return base::Done{};
 }
 
-Result<ClosedLine> close_line(Work& work, const Line& line, std::int64_t most) {
-  const Closing c = TRY(closing_of(work, line, most));
+Result<ClosedLine> close_line(Work& work, const Closing& c) {
   for (const Move& m : c.moves)
-    ENSURE(store::post(work, line.id, m));
+    ENSURE(store::post(work, c.line.id, m));
   if (!store::save(work.db, c.line)) return base::refuse(platform::kStale);
-  TRY(end_stages(work, line.id));
+  TRY(end_stages(work, c.line.id));
   if (c.next) {
     store::insert(work.db, *c.next);
     for (const Move& m : c.next_moves)
@@ -69,8 +68,12 @@ Result<ClosedYear> close_year(Work& work, const CloseYear& in) {
   const auto most = TRY(carries_max(work, in.year));
   ClosedYear out{in.year, work.today, {}, {}, {}};
   TRY(end_adjustments(work, in.year));
-  for (const Line& line : store::open_lines(work.db, in.year)) {
-    out.lines.push_back(TRY(close_line(work, line, most)));
+  std::vector<Closing> closings;
+  for (const Line& line : store::open_lines(work.db, in.year))
+    closings.push_back(TRY(closing_of(work, line, most)));
+  TRY(may_lapse(closings));
+  for (const Closing& closing : closings) {
+    out.lines.push_back(TRY(close_line(work, closing)));
     out.carried += out.lines.back().carried;
     out.lapsed += out.lines.back().lapsed;
   }

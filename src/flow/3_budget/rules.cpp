@@ -72,6 +72,17 @@ base::Result<LineBody> proposed(LineId id, const ProposeLine& in, const catalogu
   return line;
 }
 
+base::Result<LineBody> tied(LineBody line, const catalogue::Item& item,
+                            const std::optional<std::string>& medium_term_plan, base::Date today) {
+  line.state = TRY(base::next_state(kSteps, line.state, "budget.tie"));
+  TRY(not_over(line.year, today));
+  TRY(in_catalogue(item));
+  if (medium_term_plan) line.medium_term_plan = std::string(base::trimmed(*medium_term_plan));
+  if (line.medium_term_plan.empty()) return base::refuse(kNoPlan);
+  line.catalogue_item = item.id;
+  return line;
+}
+
 base::Result<LineBody> approved(LineBody line, const catalogue::Item* item, const std::string& by,
                                 base::Date today) {
   line.state = TRY(base::next_state(kSteps, line.state, "budget.approve"));
@@ -183,12 +194,15 @@ base::Result<Closing> closed(const OpenLine& open, LineId next, const Closer& cl
   };
   const auto carry = [&](Account from, base::Money amount, const std::string& ref) {
     if (amount == base::Money()) return;
-    if (out.surplus) return lapse(from, amount, ref);
     out.moves.push_back({Kind::carry_out, Account::carried, from, amount, ref});
     out.next_moves.push_back({Kind::carry_in, from, Account::granted, amount, ref});
     out.carried += amount;
   };
   for (const RefBalance& r : open.refs) {
+    if (out.surplus) {
+      if (r.reserved + r.committed > base::Money()) out.unfinished.push_back(r);
+      continue;
+    }
     carry(Account::reserved, r.reserved, r.ref);
     carry(Account::committed, r.committed, r.ref);
   }
@@ -211,6 +225,18 @@ base::Result<Closing> closed(const OpenLine& open, LineId next, const Closer& cl
   }
   out.line = std::move(line);
   return out;
+}
+
+base::Check may_lapse(const std::vector<Closing>& all) {
+  std::vector<base::Problem> problems;
+  for (const Closing& c : all)
+    for (const RefBalance& r : c.unfinished) {
+      const std::string amount = (r.reserved + r.committed).text();
+      problems.push_back({"year", c.line.title + ":" + r.ref + " 名下还有 " + amount + " 元",
+                          c.line.title + ": " + amount + " stands under " + r.ref});
+    }
+  if (problems.empty()) return base::Done{};
+  return base::Error{&kLapseOpen, {}, std::move(problems)};
 }
 
 }  // namespace budget

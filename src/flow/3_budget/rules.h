@@ -9,6 +9,7 @@ namespace budget {
 
 // clang-format off
 inline constexpr auto kSteps = std::to_array<base::Step<State>>({
+    {State::proposed, "budget.tie",        State::proposed},
     {State::proposed, "budget.approve",    State::approved},
     {State::proposed, "budget.close_year", State::closed},
     {State::approved, "budget.close_year", State::closed}});
@@ -93,6 +94,11 @@ inline constexpr base::Refusal
         {"更早的年度还没有结账;请先结清更早的年度。",
          "An earlier year has not been closed: close the earlier one first."},
         "预算法§18"},
+    kLapseOpen{"budget.lapse_open", base::Kind::refused,
+        {"结转期满的项目名下还有未结的采购或合同,资金不能收回;请先付清并办结合同,或撤回采购,释放余额后再结账。",
+         "Money carried as long as it may be still stands under open purchases or contracts, so it cannot lapse: pay and close the "
+         "contract or withdraw the purchase, which releases the rest, then close the year."},
+        "A-09 预算法§42"},
     kOverCommitment{"budget.over_commitment", base::Kind::refused,
         {"可用余额不足,不得超预算;请减少金额或先调整预算。",
          "Not enough is available and the budget may not be exceeded: take less or have more approved."},
@@ -124,6 +130,10 @@ bool is_function_code(std::string_view);
 /// `item` is the catalogue item that it names, if it names one.
 base::Result<LineBody> proposed(LineId, const ProposeLine&, const catalogue::Item* item,
                                 base::Date today);
+/// A line that finance's list brought, tied by its department to the item that it is to fund
+/// . A plan that is given replaces the list's.
+base::Result<LineBody> tied(LineBody, const catalogue::Item&,
+                            const std::optional<std::string>& medium_term_plan, base::Date today);
 base::Result<LineBody> approved(LineBody, const catalogue::Item* item, const std::string& by,
                                 base::Date today);
 ///
@@ -158,13 +168,15 @@ struct YearFacts {
 base::Check may_close(std::int64_t year, const YearFacts&, base::Date today);
 /// What was committed or reserved passes to a line of the next year, each reference with its
 /// amount; what was available or held lapses. What has been carried as often as 预算法 §42 allows
-/// is surplus: it lapses whole.
+/// is surplus: it is not carried again, and what still stands under a reference keeps the year
+/// open.
 struct Closing {
   LineBody line;
   std::optional<LineBody> next;
   std::vector<Move> moves, next_moves;
   base::Money carried, lapsed;
   bool surplus = false;
+  std::vector<RefBalance> unfinished;  // of a surplus: what would have to lapse while it is open
 };
 struct Closer {
   std::string account;
@@ -179,5 +191,7 @@ struct OpenLine {
   std::int64_t carried_times = 0;  // how many years before this one its money has been carried from
 };
 base::Result<Closing> closed(const OpenLine&, LineId next, const Closer&);
+/// nothing lapses while a purchase or contract stands on it. Each is named.
+base::Check may_lapse(const std::vector<Closing>&);
 
 }  // namespace budget

@@ -216,8 +216,8 @@ TEST(Budget, running_costs_lapse_and_carry_nothing) {
   EXPECT_EQ(code(closed(never, LineId{"x"}, kCloser)), "flow.wrong_state");
 }
 
-/// 预算法 §42: carried once and twice; instead of a third time it lapses, committed or not.
-TEST(Budget, A09_money_carried_for_two_years_running_lapses_instead_of_a_third_time) {
+/// 预算法 §42: carried once and twice; a third time it is not carried, and lapses once it is free.
+TEST(Budget, A09_carry_years_max_money_carried_for_two_years_running_is_not_carried_again) {
   for (const std::int64_t times : {0, 1, 2, 3}) {
     const auto out = closed(open(Money::yuan(1), {{"a", Money::yuan(2), Money::yuan(4)}}, times),
                             LineId{"n"}, kCloser)
@@ -225,16 +225,40 @@ TEST(Budget, A09_money_carried_for_two_years_running_lapses_instead_of_a_third_t
     const bool surplus = times >= 2;
     EXPECT_EQ(out.surplus, surplus) << times;
     EXPECT_EQ(out.carried, Money::yuan(surplus ? 0 : 6)) << times;
-    EXPECT_EQ(out.lapsed, Money::yuan(surplus ? 7 : 1)) << times;
+    EXPECT_EQ(out.lapsed, Money::yuan(1)) << times;
     EXPECT_EQ(out.next.has_value(), !surplus) << times;
     EXPECT_EQ(out.line.carried_to.has_value(), !surplus) << times;
-    if (!surplus) continue;
-    ASSERT_EQ(out.moves.size(), 3U);
-    EXPECT_EQ(out.moves[0].credit, Account::reserved);
-    EXPECT_EQ(out.moves[1].credit, Account::committed);
-    EXPECT_EQ(out.moves[1].ref, "a");
-    EXPECT_EQ(out.moves[2].credit, Account::available);
+    EXPECT_EQ(out.unfinished.size(), surplus ? 1U : 0U) << times;
   }
+}
+
+TEST(Budget, A09_a_lapse_with_commitments_open_is_refused_and_each_is_named) {
+  const auto at = [](std::vector<RefBalance> refs) {
+    return closed(open(Money::yuan(1), std::move(refs), 2), LineId{"n"}, kCloser).value();
+  };
+  EXPECT_EQ(code(may_lapse({at({}), at({{"paid", Money(), Money()}})})), "");
+  EXPECT_EQ(code(may_lapse({at({{"a", Money(), Money::fen(1)}})})), "budget.lapse_open");
+  EXPECT_EQ(code(may_lapse({at({{"a", Money::fen(1), Money()}})})), "budget.lapse_open");
+  const auto two =
+      may_lapse({at({{"a", Money::fen(1), Money::fen(2)}}), at({{"b", Money(), Money::yuan(3)}})});
+  ASSERT_EQ(two.error().problems.size(), 2U);
+  EXPECT_NE(two.error().problems[0].en.find("0.03 stands under a"), std::string::npos);
+  EXPECT_NE(two.error().problems[1].zh.find("b 名下还有 3.00 元"), std::string::npos);
+}
+
+TEST(Budget, A09_a_line_is_tied_to_a_published_item_with_its_plan_until_it_is_approved) {
+  auto i = item();
+  LineBody l = line(State::proposed);
+  l.catalogue_item.reset();
+  l.medium_term_plan = "规划";
+  EXPECT_EQ(tied(l, i, {}, kDay).value().catalogue_item, i.id);
+  EXPECT_EQ(tied(l, i, "另一规划", kDay).value().medium_term_plan, "另一规划");
+  EXPECT_EQ(code(tied(l, i, "  ", kDay)), "budget.no_plan");
+  l.medium_term_plan.clear();
+  EXPECT_EQ(code(tied(l, i, {}, kDay)), "budget.no_plan");
+  EXPECT_EQ(code(tied(line(State::approved), i, "规划", kDay)), "flow.wrong_state");
+  i.state = catalogue::State::draft;
+  EXPECT_EQ(code(tied(line(State::proposed), i, "规划", kDay)), "budget.not_in_catalogue");
 }
 
 TEST(Budget, what_is_held_lapses_and_what_is_committed_is_carried) {

@@ -26,13 +26,8 @@ constexpr sql::Query kFind{"budget.find", R"(
          b.reserved_ever, b.committed_ever, b.released_ever
   FROM budget_line l JOIN budget_balance b ON b.district = l.district AND b.line = l.id
   WHERE l.district = :district AND l.id = :id)"};
-constexpr sql::Query kList{
-    "budge"
-    "t.list",
-    R"(
-  SELECT l.id, l.owner_org, l.year, l.title, l.function_code, l.source,
-
-         l.catalogue_item,
+constexpr sql::Query kList{"budget.list", R"(
+  SELECT l.id, l.owner_org, l.year, l.title, l.function_code, l.source, l.catalogue_item,
          l.medium_term_plan, l.amount, l.state, l.carried_from, l.carried_to, l.approved_on,
          l.closed_on, l.author,
          l.approved_by, l.sheet, l.version, b.approved, b.carried_in, b.adjusted,
@@ -75,7 +70,8 @@ constexpr sql::Query kInsertBalance{"budget.insert_balance", R"(
   VALUES (:district, :line, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0))"};
 constexpr sql::Query kSave{"budget.save", R"(
   UPDATE budget_line
-  SET state = :state, amount = :amount, carried_to = :carried_to, approved_on = :approved_on,
+  SET state = :state, catalogue_item = :catalogue_item, medium_term_plan = :medium_term_plan,
+      amount = :amount, carried_to = :carried_to, approved_on = :approved_on,
       closed_on = :closed_on,
       approved_by = :approved_by, version = version + 1
   WHERE district = :district AND id = :id AND version = :version

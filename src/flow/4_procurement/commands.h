@@ -30,6 +30,8 @@ constexpr auto wish_fields() {
       field("catalogue_item", static_cast<catalogue::ItemId W::*>(&Wish::catalogue_item), {"目录事项", "Catalogue item"}),
       field("line", static_cast<budget::LineId W::*>(&Wish::line), {"预算", "Budget line"}),
       field("ceiling", static_cast<base::Money W::*>(&Wish::ceiling), {"最高限价", "Ceiling"}, {1, 100'000'000'000}),
+      field("later_years", static_cast<std::optional<std::vector<budget::PlannedYear>> W::*>(&Wish::later_years),
+          {"其中由以后年度预算承担(跨年度项目填写)", "What of it later years' budgets bear, if it runs over years"}, {0, 20}),
       field("requirement", static_cast<std::string W::*>(&Wish::requirement), {"采购需求", "Requirement"}, {1, 20'000}),
       field("requirement_id", static_cast<std::optional<RequirementId> W::*>(&Wish::requirement_id),
           {"所依据的采购需求(来自社洽会,可不填)", "Requirement from a service fair that it follows, if any"}),

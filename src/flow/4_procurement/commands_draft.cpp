@@ -47,6 +47,8 @@ Result<Procurement> filled(Work& work, Procurement p, const Wish& wish) {
   p.catalogue_item = wish.catalogue_item;
   p.line = wish.line;
   p.ceiling = wish.ceiling;
+  p.later_years = wish.later_years.value_or(std::vector<budget::PlannedYear>{});
+  TRY(budget::later_years_fit(work, p.line, p.ceiling, p.later_years));
   p.requirement = wish.requirement;
   p.requirement_id = wish.requirement_id;
   p.measures = wish.measures;
@@ -118,7 +120,7 @@ Result<View> issue(Work& work, const Issue& in) {
   TRY(check_consulted(p.compelled, TRY(catalogue::get_item(work, p.catalogue_item))));
   TRY(check_terms({in.on_sale_until, in.offers_until}, earliest, work.now));
   TRY(budget::gate(work, p.line, p.catalogue_item));
-  TRY(budget::reserve(work, p.line, p.ceiling, budget_ref(p.id)));
+  TRY(budget::reserve_years(work, p.line, p.ceiling, p.later_years, budget_ref(p.id)));
   p.issued_on = work.today;
   p.on_sale_until = in.on_sale_until;
   p.offers_until = in.offers_until;
@@ -128,7 +130,7 @@ Result<View> issue(Work& work, const Issue& in) {
 
 Result<View> terminate(Work& work, const Terminate& in) {
   Procurement p = TRY(moved(work, in.id, "procurement.terminate"));
-  if (p.issued_on) TRY(budget::release_reserved(work, p.line, p.ceiling, budget_ref(p.id)));
+  if (p.issued_on) TRY(budget::withdraw(work, p.line, budget_ref(p.id)));
   p.terminated_on = work.today;
   p.terminate_reason = in.reason;
   return saved(work, std::move(p));

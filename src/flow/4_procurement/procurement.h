@@ -75,6 +75,7 @@ struct Procurement {
   budget::LineId line;
   Method method = Method::consultation;
   base::Money ceiling;
+  std::vector<budget::PlannedYear> later_years;  // what of it later years bear
   std::string requirement;
   std::optional<RequirementId> requirement_id;  // the confirmed one that it follows
   std::vector<Measure> measures;

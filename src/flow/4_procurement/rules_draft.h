@@ -81,6 +81,7 @@ struct Wish {
   catalogue::ItemId catalogue_item;
   budget::LineId line;
   base::Money ceiling;
+  std::optional<std::vector<budget::PlannedYear>> later_years;
   std::string requirement;
   std::optional<RequirementId> requirement_id;
   std::vector<Measure> measures;

@@ -10,7 +10,7 @@ constexpr sql::Query kFind{"procurement.find", R"(
   SELECT * FROM procurement WHERE district = :district AND id = :id)"};
 constexpr sql::Query kInsert{"procurement.insert", R"(
   INSERT INTO procurement (district, id, owner_org, title, area, catalogue_item, line, method,
-    ceiling, requirement, requirement_id, measures, price_weight, criteria,
+    ceiling, later_years, requirement, requirement_id, measures, price_weight, criteria,
     small_deduction_percent, suppliers_min, internal_rule, adopted_keys, not_reserved_reason,
     individual_reason, compelled, binding,
     adopted, limit_rule, disclosed_on, earliest_issue, issued_on, on_sale_until, offers_until,
@@ -20,7 +20,7 @@ constexpr sql::Query kInsert{"procurement.insert", R"(
     notice_period_ends, challenge_until, sign_by, late, contract, contracted_on, terminated_on,
     terminate_reason, state, published, author, version)
   VALUES (:district, :id, :owner_org, :title, :area, :catalogue_item, :line, :method,
-    :ceiling, :requirement, :requirement_id, :measures, :price_weight, :criteria,
+    :ceiling, :later_years, :requirement, :requirement_id, :measures, :price_weight, :criteria,
     :small_deduction_percent, :suppliers_min, :internal_rule, :adopted_keys, :not_reserved_reason,
     :individual_reason, :compelled, :binding,
     :adopted, :limit_rule, :disclosed_on, :earliest_issue, :issued_on, :on_sale_until,
@@ -31,7 +31,8 @@ constexpr sql::Query kInsert{"procurement.insert", R"(
     :terminate_reason, :state, :published, :author, :version))"};
 constexpr sql::Query kUpdate{"procurement.update", R"(
   UPDATE procurement SET title = :title, area = :area, catalogue_item = :catalogue_item,
-    line = :line, method = :method, ceiling = :ceiling, requirement = :requirement,
+    line = :line, method = :method, ceiling = :ceiling,
+    later_years = :later_years, requirement = :requirement,
     requirement_id = :requirement_id, measures = :measures, price_weight = :price_weight,
     criteria = :criteria,
     small_deduction_percent = :small_deduction_percent, suppliers_min = :suppliers_min,

@@ -125,6 +125,7 @@ View public_view(const Procurement& p) {
   v.line = p.line;
   v.method = p.method;
   v.ceiling = p.ceiling;
+  v.later_years = p.later_years;
   v.requirement = p.requirement;
   v.requirement_id = p.requirement_id;
   v.measures = p.measures;

@@ -64,6 +64,7 @@ struct View {
   budget::LineId line;
   Method method = Method::consultation;
   base::Money ceiling;
+  std::vector<budget::PlannedYear> later_years;
   std::string requirement;
   std::optional<RequirementId> requirement_id;
   std::vector<std::string> designed_by;  // B-03: suppliers who may not offer

@@ -86,6 +86,7 @@ constexpr auto describe(const View*) {
       field("catalogue_item", &V::catalogue_item, {"目录事项", "Catalogue item"}),
       field("line", &V::line, {"预算", "Budget line"}), field("method", &V::method, {"采购方式", "Method"}),
       field("ceiling", &V::ceiling, {"最高限价", "Ceiling"}),
+      field("later_years", &V::later_years, {"其中由以后年度预算承担", "What of it later years' budgets bear"}),
       field("requirement", &V::requirement, {"采购需求", "Requirement"}, {0, 20'000}),
       field("requirement_id", &V::requirement_id, {"所依据的采购需求", "Requirement that it follows"}),
       field("designed_by", &V::designed_by, {"提供设计、不得参加的供应商",

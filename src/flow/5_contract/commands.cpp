@@ -121,10 +121,7 @@ Result<Contract> sign(Work& work, const ContractRef& in) {
   // A term that runs on into years without a budget is agreed on a plan for them.
   if (c.term_to) TRY(budget::plan_covers(work, c.line, *c.term_to, c.price));
   Contract saved = TRY(save(work, c));
-  const auto p = TRY(procurement::get_procurement(work, c.procurement));
-  const std::string ref = budget_ref(c);
-  TRY(budget::commit(work, c.line, c.price, ref));
-  if (p.ceiling > c.price) TRY(budget::release_reserved(work, c.line, p.ceiling - c.price, ref));
+  TRY(budget::agree(work, c.line, c.price, budget_ref(c)));
   TRY(procurement::mark_contracted(work, c.procurement, c.id.value));
   return saved;
 }
@@ -148,6 +145,7 @@ Result<Contract> close(Work& work, const ContractRef& in) {
   const base::Money prepaid = budget::prepaid_outstanding(work, budget_ref(was));
   const Contract c = TRY(closed(was, work.today, left, final_asked, prepaid));
   if (left > base::Money()) TRY(budget::release_committed(work, c.line, left, budget_ref(c)));
+  budget::end_pledges(work, budget_ref(c));
   return save(work, c);
 }
 

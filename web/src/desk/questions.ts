@@ -33,6 +33,7 @@ export const kQuestions: Question[] = [
     begin: () => ({ year: thisYear() }),
   },
   { name: 'budget.balance_at', step: '' },
+  { name: 'year_plan.pledges', step: '' },
   { name: 'budget.close_preview', step: '3_budget', begin: () => ({ year: thisYear() }) },
   { name: 'budget.prepayments', step: '3_budget' },
   { name: 'cost_model.compute', step: '3_budget', form: true },

@@ -44,6 +44,7 @@ void check_transfer(Faults& faults, const LineBody& from, const LineBody& to, ba
                base::refuse(kSourcesDiffer, base::Codec<Source>::text(from.source) + " → " +
                                                 base::Codec<Source>::text(to.source)));
   if (to.carried_from) faults.add("to_line", base::refuse(kCarriedLine, to.title));
+  if (from.carried_from) faults.add("line", base::refuse(kCarriedLine, from.title));
 }
 
 Kind kind_of(AdjustmentKind kind) {

@@ -95,6 +95,9 @@ TEST(BudgetAdjustment, A09_a_line_that_carries_over_takes_no_new_money) {
   l.from.line.carried_from = LineId{"lin_0"};
   EXPECT_EQ(may(raise, l), "adjustment.carried_line");
   EXPECT_EQ(may(cut, l), "done") << "what it does not need may be given back";
+  l = lines(transfer);
+  l.from.line.carried_from = LineId{"lin_0"};
+  EXPECT_EQ(may(transfer, l), "adjustment.carried_line") << "it is for what it was carried for";
 }
 
 TEST(BudgetAdjustment, every_fault_is_told) {

@@ -84,7 +84,7 @@ constexpr auto describe(const PreviewLine*) {
       field("adjustments_open", &P::adjustments_open,
             {"未决定的调整", "Adjustments that nobody has decided"}),
       field("surplus", &P::surplus,
-            {"连续结转期满,将全部收回", "Carried as long as it may be: all of it would lapse"})
+            {"连续结转期满,不再结转", "Carried as long as it may be: not carried again"})
           .by("A-09.carry_years_max"));
 }
 struct PreviewOut {
@@ -138,19 +138,22 @@ Result<SummaryOut> summary(Work& work, const AskYear& in) {
 Result<PreviewOut> close_preview(Work& work, const AskYear& in) {
   PreviewOut out;
   out.year = in.year;
-  const auto may = may_close(in.year, year_facts(work, in.year), work.today);
+  const auto most = TRY(carries_max(work, in.year));
+  std::vector<Closing> closings;
+  for (const LineId& id : book_store::open_lines(work, in.year)) {
+    const Line line = TRY(get_line(work, id));
+    closings.push_back(TRY(closing_of(work, line, most)));
+    out.lines.push_back(
+        previewed(line, closings.back(), book_store::adjustments_open(work.db, id)));
+    out.would_carry += out.lines.back().would_carry;
+    out.would_lapse += out.lines.back().would_lapse;
+  }
+  auto may = may_close(in.year, year_facts(work, in.year), work.today);
+  if (may) may = may_lapse(closings);
   out.may_close = bool(may);
   if (!may) {
     out.why_not_zh = may.error().why->says.zh;
     out.why_not_en = may.error().why->says.en;
-  }
-  const auto most = TRY(carries_max(work, in.year));
-  for (const LineId& id : book_store::open_lines(work, in.year)) {
-    const Line line = TRY(get_line(work, id));
-    out.lines.push_back(previewed(line, TRY(closing_of(work, line, most)),
-                                  book_store::adjustments_open(work.db, id)));
-    out.would_carry += out.lines.back().would_carry;
-    out.would_lapse += out.lines.back().would_lapse;
   }
   return out;
 }

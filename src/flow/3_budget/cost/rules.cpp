@@ -7,6 +7,8 @@ using base::Exact, base::Money;
 
 const Exact kHundred{100};
 constexpr std::int64_t kMonthsAYear = 12;
+// A hundredth of a post: less is a slip of the keyboard, and makes prices no book can hold.
+const Exact kLeastPost{1, 100};
 constexpr std::int64_t kMostPosts = 1'000;
 
 bool is_percent(const Exact& e) {
@@ -17,9 +19,9 @@ base::Check sound(const CostInput& in) {
   std::vector<base::Problem> problems;
   for (std::size_t i = 0; i < in.staff.size(); ++i) {
     const std::string at = "staff[" + std::to_string(i) + "]";
-    if (in.staff[i].fte <= Exact(0) || in.staff[i].fte > Exact(kMostPosts))
-      problems.push_back({at + ".fte", "全职人数须大于零且不超过一千",
-                          "must be above zero and at most a thousand"});
+    if (in.staff[i].fte < kLeastPost || in.staff[i].fte > Exact(kMostPosts))
+      problems.push_back(
+          {at + ".fte", "全职人数须在 0.01 到一千之间", "must lie between 0.01 and a thousand"});
     if (!is_percent(in.staff[i].contribution_percent))
       problems.push_back({at + ".contribution_percent", "比例须在零到一百之间",
                           "must lie between zero and a hundred"});

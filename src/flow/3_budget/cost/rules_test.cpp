@@ -128,6 +128,14 @@ TEST(CostModel, S04_anchors_are_shown_as_history) {
   EXPECT_EQ(c.anchors[0].year, 2025);
 }
 
+TEST(CostModel, S05_a_post_is_a_hundredth_at_least) {
+  CostInput in = input();
+  in.staff[0].fte = Exact(1, 100);
+  EXPECT_TRUE(bool(computed(in, law())));
+  in.staff[0].fte = Exact(1, 101);
+  EXPECT_FALSE(bool(computed(in, law())));
+}
+
 TEST(CostModel, every_fault_at_once) {
   CostInput in = input();
   in.staff.push_back(worker());

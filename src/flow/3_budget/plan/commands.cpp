@@ -1,6 +1,8 @@
 // Years to come: load, decide, save; the manifest at the end.
 #include "flow/3_budget/commands.h"
 
+#include "flow/3_budget/plan/commands.h"
+#include "flow/3_budget/plan/rules_pledge.h"
 #include "flow/3_budget/plan/store.h"
 #include "platform/execute.h"
 #include "registry/registry.h"
@@ -111,12 +113,6 @@ Result<StandingPlan> load(Work& work, const PlanId& id) {
   auto years = plan_store::years(work.db, *found);
   return StandingPlan{*std::move(found), std::move(years)};
 }
-std::optional<StandingPlan> standing(Work& work, const LineId& line) {
-  auto found = plan_store::of_line(work.db, line);
-  if (!found) return std::nullopt;
-  auto years = plan_store::years(work.db, *found);
-  return StandingPlan{*std::move(found), std::move(years)};
-}
 template <class Out>
 Out shown(StandingPlan p) {
   Out out;
@@ -147,7 +143,7 @@ Result<SetPlanOut> set(Work& work, const SetPlan& in) {
   work.subject = p.id.value;  // what the journal names: the plan, not its line
   p.author = work.actor.account;
   std::optional<Plan> before;
-  if (const auto was = standing(work, line.id)) {
+  if (const auto was = standing_plan(work, line.id)) {
     before = TRY(replaced(*was));
     const auto version = plan_store::save(work.db, *before);
     if (!version) return base::refuse(platform::kStale);
@@ -186,10 +182,23 @@ Result<PlanPage> list(Work& work, const PlanFilter& in) {
   return page;
 }
 
+std::vector<sql::Query> with_pledges(std::vector<sql::Query> truths) {
+  for (const sql::Query& q : pledge_store::must_be_empty())
+    truths.push_back(q);
+  return truths;
+}
+
 }  // namespace
 
+std::optional<StandingPlan> standing_plan(Work& work, const LineId& line) {
+  auto found = plan_store::of_line(work.db, line);
+  if (!found) return std::nullopt;
+  auto years = plan_store::years(work.db, *found);
+  return StandingPlan{*std::move(found), std::move(years)};
+}
+
 base::Check plan_covers(Work& work, const LineId& id, base::Date term_to, base::Money price) {
-  return covers(TRY(get_line(work, id)), standing(work, id), term_to, price);
+  return covers(TRY(get_line(work, id)), standing_plan(work, id), term_to, price);
 }
 
 platform::Module plan_module() {
@@ -207,12 +216,15 @@ platform::Module plan_module() {
                {"查看跨年度计划", "Show a plan and what has become of each year."}),
       endpoint("year_plan.list", "GET /budget/year-plans", "", everyone<PlanFilter>, list,
                {"列出跨年度计划", "List plans of years."}),
+      endpoint("year_plan.pledges", "GET /budget/year-pledges", "", everyone<PledgeFilter>, list_pledges,
+               {"列出采购和合同对以后年度的安排", "List what purchases and contracts count on of the years to come."}),
       },
       .refusals = {&kNoYearPlan, &kPlanForNothing, &kPlanYears, &kPlanTooLong, &kPlanGrounds, &kPlanBegun,
-                   &kNotPlanned, &kYearProposed, &kNotCovered, &kBelowPrice},
+                   &kPlanPledged, &kNotPlanned, &kYearProposed, &kNotCovered, &kBelowPrice, &kPledgeYears,
+                   &kNoPlanOfYear, &kOverPledged},
       // clang-format on
       .lifecycles = {base::lifecycle("year_plan.get", PlanState::planned, kPlanSteps)},
-      .must_be_empty = plan_store::must_be_empty(),
+      .must_be_empty = with_pledges(plan_store::must_be_empty()),
       .witnessed = plan_store::witnessed(),
   };
 }

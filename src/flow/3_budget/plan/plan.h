@@ -13,18 +13,6 @@ BOOST_DESCRIBE_ENUM(PlanState, planned, replaced)
 enum class PlanStanding { planned, proposed, approved, closed };
 BOOST_DESCRIBE_ENUM(PlanStanding, planned, proposed, approved, closed)
 
-/// A year after the line's own.
-struct PlannedYear {
-  std::int64_t year = 0;
-  base::Money amount;
-};
-constexpr auto describe(const PlannedYear*) {
-  using base::field;
-  return base::record("PlannedYear",
-                      field("year", &PlannedYear::year, {"预算年度", "Budget year"}, {1990, 2200}),
-                      field("amount", &PlannedYear::amount, {"计划金额", "Amount planned"},
-                            {1, base::kAnyNumber.max}));
-}
 /// the five conditions of a term beyond one year.
 struct PlanGrounds {
   bool budget_guaranteed = false, content_fixed = false, continuous = false, funding_stable = false,
@@ -82,6 +70,8 @@ struct PlanYear {
   base::Money amount;
   std::optional<LineId> line;
   PlanStanding standing = PlanStanding::planned;
+  base::Money planned;  // as the plan has it, whatever its line was adjusted to since
+  base::Money pledged;  // of it, what purchases and contracts count on
 };
 constexpr auto describe(const PlanYear*) {
   using base::field;
@@ -89,7 +79,10 @@ constexpr auto describe(const PlanYear*) {
                       field("amount", &PlanYear::amount, {"金额", "Amount"}),
                       field("line", &PlanYear::line, {"预算项目", "Its line, once proposed"}),
                       field("standing", &PlanYear::standing,
-                            {"进展", "Planned and not yet approved, or what its line is"}));
+                            {"进展", "Planned and not yet approved, or what its line is"}),
+                      field("planned", &PlanYear::planned, {"计划金额", "As planned"}),
+                      field("pledged", &PlanYear::pledged,
+                            {"采购和合同已安排", "What purchases and contracts count on of it"}));
 }
 
 }  // namespace budget

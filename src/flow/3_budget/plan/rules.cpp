@@ -67,6 +67,9 @@ base::Result<Plan> replaced(const StandingPlan& was) {
   p.state = TRY(base::next_state(kPlanSteps, p.state, "year_plan.set"));
   for (const PlanYear& y : was.years)
     if (y.line && *y.line != p.line) return base::refuse(kPlanBegun, std::to_string(y.year));
+  for (const PlanYear& y : was.years)
+    if (y.pledged > base::Money())
+      return base::refuse(kPlanPledged, std::to_string(y.year) + ": " + y.pledged.text());
   return p;
 }
 

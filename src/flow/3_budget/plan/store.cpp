@@ -21,11 +21,12 @@ constexpr sql::Query kList{"year_plan.list", R"(
     AND (:scope_all = 1 OR owner_org = :scope_org)
   ORDER BY id LIMIT :limit)"};
 constexpr sql::Query kYears{"year_plan.years", R"(
-  SELECT l.year, l.amount, l.id AS line, l.state AS standing
+  SELECT l.year, l.amount, l.id AS line, l.state AS standing, l.amount AS planned,
+         CAST(0 AS BIGINT) AS pledged
   FROM budget_line l WHERE l.district = :district AND l.id = :line
   UNION ALL
   SELECT y.year, COALESCE(l.amount, y.amount) AS amount, y.line,
-         COALESCE(l.state, 'planned') AS standing
+         COALESCE(l.state, 'planned') AS standing, y.amount AS planned, y.pledged
   FROM year_plan_year y
   LEFT JOIN budget_line l ON l.district = y.district AND l.id = y.line
   WHERE y.district = :district AND y.plan = :id

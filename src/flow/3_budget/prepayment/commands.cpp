@@ -110,8 +110,8 @@ Result<PrepaymentPage> list(Work& work, const PrepaymentFilter& in) {
 
 Check prepay(Work& work, const LineId& id, Money amount, const std::string& ref) {
   if (amount == Money()) return base::Done{};
+  const Line line = TRY(get_line(work, TRY(bearer(work, id, amount, ref))));
   TRY(move(work, id, Kind::prepay, amount, ref));
-  const Line line = TRY(current(work, id));
   Prepayment delta{ref, line.id, line.owner_org, 0, {}, {}, {}};
   delta.prepaid = amount;
   ENSURE(prepayment_store::add(work, delta, entry_of(delta, PrepaymentKind::prepaid, amount)));

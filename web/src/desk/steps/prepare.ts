@@ -48,6 +48,7 @@ export const prepare: Noun[] = [
     key: 'year_plan', step: '3_budget', list: 'year_plan.list', get: 'year_plan.get',
     columns: ['title', 'total', 'set_on', 'state'],
     creates: ['year_plan.set'], begins: ['year_plan.propose_year'], ended: ['planned', 'replaced'],
+    asks: [{ name: 'year_plan.pledges', as: 'plan' }],
   },
   {
     key: 'cost_model', step: '3_budget', list: 'cost_model.list', get: 'cost_model.get',
