@@ -1,6 +1,7 @@
 #include "app/cli.h"
 
 #include <chrono>
+#include <cstdio>
 #include <unistd.h>
 
 #include <fmt/core.h>
@@ -75,6 +76,16 @@ void Progress::tell(const std::string& line) {
 
 const char* engine_word(const Place& place) {
   return place.postgres() ? "postgres" : "sqlite";
+}
+
+std::optional<std::string> standard_input(std::size_t most) {
+  std::string out;
+  char piece[4096];
+  for (std::size_t n = 0; (n = std::fread(piece, 1, sizeof piece, stdin)) > 0;) {
+    if (n > most - out.size()) return std::nullopt;
+    out.append(piece, n);
+  }
+  return out;
 }
 
 void print_json(const json::value& v) {

@@ -39,6 +39,11 @@ struct Flags {
   bool minimum = false;
   // user add
   std::string login, name, role, org, area, holder;
+  // score; main.cpp saw to it that each is what it should be
+  std::string weight, ceiling, on;
+  std::string mean_percent, second_lowest_percent, ceiling_percent;
+  // draw
+  std::string seed, take;
 
   const char* say(const char* zh, const char* en) const { return chinese ? zh : en; }
   std::string_view say(const base::Says& says) const { return chinese ? says.zh : says.en; }
@@ -50,6 +55,8 @@ int cli_deadline(const Flags&);
 int cli_identify(const Flags&);
 int cli_openapi(const Flags&);
 int cli_sample(const Flags&);
+int cli_score(const Flags&);
+int cli_draw(const Flags&);
 int cli_backup(const Flags&);
 int cli_restore(const Flags&);
 int cli_demo(const Flags&);
@@ -64,6 +71,8 @@ std::size_t serving_sessions(const Flags&);
 /// Serves until told to stop.
 int serve(const Flags&, Runtime&);
 
+/// All of standard input; nullopt where it is longer than `most` bytes.
+std::optional<std::string> standard_input(std::size_t most);
 /// One line of JSON on standard output; bytes that are no UTF-8, such as a file's name may hold,
 /// come out as U+FFFD, so that it can always be read.
 void print_json(const boost::json::value&);

@@ -1,7 +1,5 @@
 // pobing sample FILE: draws a published sample again. Needs no database, no key and no account:
 // only what assessment.frame shows to everyone.
-#include <cstdio>
-
 #include <fmt/core.h>
 
 #include "app/cli.h"
@@ -15,11 +13,7 @@ namespace {
 
 std::optional<std::string> read_all(const std::string& file) {
   if (file != "-") return files_beside(".")(file);
-  std::string out;
-  char piece[4096];
-  for (std::size_t n = 0; (n = std::fread(piece, 1, sizeof piece, stdin)) > 0;)
-    out.append(piece, n);
-  return out;
+  return standard_input(std::string().max_size());
 }
 
 void print_json(const assessment::PublishedSample& sample,

@@ -19,6 +19,10 @@ base::Result<registry::Calendar> embedded_calendar() {
   return registry::Calendar::of(std::move(years));
 }
 
+registry::RuleBook embedded_rules() {
+  return registry::embedded_rules();
+}
+
 base::Result<registry::Calendar> calendar_of(const Place& place) {
   const auto db = sql::connect({place.db, place.district, 1});
   if (platform::is_fresh(*db)) return embedded_calendar();

@@ -66,6 +66,28 @@ const CLI::Validator kWebAddress(
     },
     "URL", "web address");
 
+/// Text that `good` takes; what else is said with an example.
+template <class Good>
+CLI::Validator like(const char* what, const char* example, Good good) {
+  return {[=](std::string& text) {
+            return good(text) ? std::string() : text + " is no " + what + ", such as " + example;
+          },
+          "", what};
+}
+const CLI::Validator kDay = like("day", "2026-03-02", [](const std::string& text) {
+  return base::Date::parse(text).has_value();
+});
+const CLI::Validator kYuan =
+    like("amount above zero in yuan", "98 or 104.50", [](const std::string& text) {
+      const auto yuan = base::Money::parse(text);
+      return yuan && *yuan > base::Money();
+    });
+const CLI::Validator kPercent =
+    like("number above 0, up to 100", "10 or 12.5", [](const std::string& text) {
+      const auto n = base::Exact::parse(text);
+      return n && base::Exact(0) < *n && *n <= base::Exact(100);
+    });
+
 /// What every command takes.
 void shared_flags(CLI::App& cli, Flags& flags) {
   cli.add_option("--db", flags.place.db,
@@ -203,6 +225,35 @@ void fact_commands(CLI::App& cli, Flags& flags, Chosen& chosen) {
       ->required();
 }
 
+void procurement_commands(CLI::App& cli, Flags& flags, Chosen& chosen) {
+  auto* score = command(cli, chosen, "score",
+                        "the points of each price, exact, and which prices are so low that they "
+                        "have to be explained; bids as CSV bidder,price,deduction_percent on "
+                        "standard input, of all that passed",
+                        app::cli_score);
+  const auto option = [&](const char* name, std::string& value, const char* says) {
+    return score->add_option(name, value, says);
+  };
+  option("--weight", flags.weight, "points of the price")->required()->check(kPercent);
+  option("--ceiling", flags.ceiling, "most that may be bid, yuan; without one it is not tested")
+      ->check(kYuan);
+  option("--on", flags.on, "day of the rules [today]")->check(kDay);
+  option("--mean-percent", flags.mean_percent, "share of the mean as the buyer raised it")
+      ->check(kPercent);
+  option("--second-lowest-percent", flags.second_lowest_percent,
+         "share of the second lowest bid as the buyer raised it")
+      ->check(kPercent);
+  option("--ceiling-percent", flags.ceiling_percent, "share of the ceiling as the buyer raised it")
+      ->check(kPercent);
+  auto* draw = command(cli, chosen, "draw",
+                       "experts by lot, so that anyone can draw again; ids of those who may be "
+                       "drawn on standard input, one a line",
+                       app::cli_draw);
+  draw->add_option("--seed", flags.seed, "published seed, such as a lottery's numbers of that day")
+      ->required();
+  draw->add_option("--take", flags.take, "how many are drawn")->required();
+}
+
 void user_commands(CLI::App& cli, Flags& flags, Chosen& chosen) {
   auto* user = command(cli, chosen, "user", "accounts", nullptr);
   user->require_subcommand(1);
@@ -267,6 +318,7 @@ int run(int argc, char** argv) {
   serving_commands(cli, flags, chosen);
   story_commands(cli, flags, chosen);
   fact_commands(cli, flags, chosen);
+  procurement_commands(cli, flags, chosen);
   user_commands(cli, flags, chosen);
   try {
     cli.parse(argc, argv);

@@ -1,5 +1,7 @@
 #include "base/exact.h"
 
+#include <algorithm>
+
 namespace base {
 namespace {
 
@@ -31,6 +33,17 @@ std::string Exact::rounded(int places) const {
   if (digits.size() <= width) digits.insert(0, width + 1 - digits.size(), '0');
   if (places > 0) digits.insert(digits.size() - width, ".");
   return n < 0 ? "-" + digits : digits;
+}
+
+std::string Exact::decimal(int places) const {
+  // Decimals end where the denominator has no factor but 2 and 5, after as many as the more
+  // frequent of them.
+  mpz_class rest = q_.get_den();
+  const mpz_class two = 2, five = 5;
+  const auto twos = mpz_remove(rest.get_mpz_t(), rest.get_mpz_t(), two.get_mpz_t());
+  const auto fives = mpz_remove(rest.get_mpz_t(), rest.get_mpz_t(), five.get_mpz_t());
+  if (rest != 1) return text();
+  return rounded(std::max({places, int(twos), int(fives)}));
 }
 
 std::int64_t Exact::half_up() const {

@@ -31,6 +31,9 @@ class Exact {
   std::string text() const { return q_.get_str(); }
   /// Rounded half up (away from zero) to `places` decimals: "16.2273".
   std::string rounded(int places) const;
+  /// Nothing lost: "89.25" with at least `places` decimals and as many more as it needs; where they
+  /// never end, the fraction.
+  std::string decimal(int places) const;
   /// Whole units, half up away from zero. Only here does a fraction become money.
   std::int64_t half_up() const;
   Money money_half_up() const { return Money::fen(half_up()); }  // this is in fen

@@ -33,5 +33,16 @@ TEST(Exact, nothing_else) {
     EXPECT_EQ(read(s), "-") << s;
 }
 
+TEST(Exact, a_decimal_loses_nothing) {
+  EXPECT_EQ(Exact(357, 4).decimal(2), "89.25");
+  EXPECT_EQ(Exact(98).decimal(2), "98.00");
+  EXPECT_EQ(Exact(-1, 8).decimal(2), "-0.125");
+  EXPECT_EQ(Exact(1, 250).decimal(0), "0.004");
+  EXPECT_EQ(Exact(0).decimal(2), "0.00");
+  EXPECT_EQ(Exact(7).decimal(0), "7");
+  EXPECT_EQ(Exact(1, 3).decimal(2), "1/3");
+  EXPECT_EQ(Exact(1, 6).decimal(2), "1/6");
+}
+
 }  // namespace
 }  // namespace base

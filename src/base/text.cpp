@@ -1,5 +1,7 @@
 #include "base/text.h"
 
+#include <algorithm>
+
 namespace base {
 namespace {
 
@@ -35,6 +37,13 @@ std::size_t text_length(std::string_view s) {
   for (const char c : s)
     n += (static_cast<unsigned char>(c) & 0xC0) != 0x80;
   return n;
+}
+
+bool has_control(std::string_view s) {
+  return std::any_of(s.begin(), s.end(), [](char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    return byte < 0x20 || byte == 0x7F;
+  });
 }
 
 std::vector<std::string> split(std::string_view s, char at) {

@@ -12,6 +12,8 @@ namespace base {
 bool valid_text(std::string_view);
 /// Code points; the argument is valid UTF-8.
 std::size_t text_length(std::string_view);
+/// Holds a line break, a tab or another control character.
+bool has_control(std::string_view);
 std::vector<std::string> split(std::string_view, char at);
 std::string_view trimmed(std::string_view);
 /// One CSV line (RFC 4180 quoting, no line breaks inside); nullopt when a quote is left open.

@@ -33,6 +33,16 @@ std::string hash_of_embedded() {
   return crypto::sha256_hex(all);
 }
 
+std::vector<Rule> embedded_rows() {
+  std::vector<Rule> out;
+  for (const auto& file : platform::embedded("data/rules/")) {
+    if (!is_rule_file(file.name)) continue;
+    for (auto& rule : sound(parse_rules(file.text, file.name), file.name))
+      out.push_back(std::move(rule));
+  }
+  return out;
+}
+
 void load_codes(sql::Db& db) {
   bool header = true;
   for (const auto& line : base::split(platform::embedded_file(kCodesFile), '\n')) {
@@ -56,11 +66,8 @@ void load_all(sql::Db& db) {
   for (const auto& [code, region] : regions.all())
     store::save_region(db, region);
   store::drop_rules(db);
-  for (const auto& file : platform::embedded("data/rules/")) {
-    if (!is_rule_file(file.name)) continue;
-    for (const auto& rule : sound(parse_rules(file.text, file.name), file.name))
-      store::save_rule(db, rule);
-  }
+  for (const auto& rule : embedded_rows())
+    store::save_rule(db, rule);
   for (const auto& file : platform::embedded("data/calendar/")) {
     const auto year = sound(parse_calendar_year(file.text), file.name);
     store::save_embedded_year(db, {year.year, year.source, std::string(file.text), "embedded"});
@@ -82,6 +89,10 @@ std::unique_ptr<const Book> read_book(sql::Db& db, const store::Edition& edition
 }
 
 }  // namespace
+
+RuleBook embedded_rules() {
+  return sound(RuleBook::of(embedded_rows()), "data/rules/");
+}
 
 void load_embedded(sql::Db& db) {
   const std::string hash = hash_of_embedded();

@@ -16,6 +16,9 @@ namespace registry {
 /// written.
 void load_embedded(sql::Db&);
 
+/// The rule rows that are built in, for what needs no database.
+RuleBook embedded_rules();
+
 /// Whether the database was ever opened for its division.
 bool holds_anything(sql::Db&);
 

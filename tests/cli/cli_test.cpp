@@ -15,7 +15,10 @@ int main(int argc, char** argv) {
   }
   cli::Shell shell(std::filesystem::absolute(argv[1]).string(),
                    postgres ? sql::Engine::postgres : sql::Engine::sqlite);
-  if (!postgres) cli::answers_without_a_database(shell);
+  if (!postgres) {
+    cli::answers_without_a_database(shell);
+    cli::scores_and_draws(shell);
+  }
   cli::stories_and_accounts(shell);
   cli::planted_violations(shell);
   cli::backups(shell);

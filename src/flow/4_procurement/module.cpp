@@ -1,5 +1,7 @@
 // Procurement's manifest: its operations, whose matter each is, refusals, states, truths, timer.
 #include "flow/4_procurement/commands.h"
+#include "flow/4_procurement/rules_draw.h"
+#include "flow/4_procurement/rules_price.h"
 
 namespace procurement {
 namespace {
@@ -161,6 +163,9 @@ std::vector<const base::Refusal*> refusals() {
           &kDecideTooLate,
           &kNotSilent,
           &kNotEvaluated,
+          &kRaisedShare,
+          &kBadBids,
+          &kBadDraw,
           &kNoChallenge,
           &kChallengeNotAdopted,
           &kChallengeLate,

@@ -9,7 +9,9 @@
 
 #include "base/record.h"
 #include "flow/3_budget/budget.h"
+#include "flow/4_procurement/draw.h"
 #include "flow/4_procurement/measure.h"
+#include "flow/4_procurement/price.h"
 #include "platform/fwd.h"
 
 namespace procurement {

@@ -6,15 +6,6 @@ namespace procurement {
 
 using base::Exact, base::Money, base::refuse, base::Result;
 
-Exact adjusted(Money price, bool small_enterprise, std::int64_t deduction_percent) {
-  const Exact full = Exact::fen(price);
-  return small_enterprise ? full * Exact(100 - deduction_percent, 100) : full;
-}
-
-Exact price_score(const Exact& lowest, const Exact& own, std::int64_t weight) {
-  return lowest / own * Exact(weight);
-}
-
 Exact mean(const std::vector<Exact>& marks) {
   ENSURE(!marks.empty());
   Exact sum(0);
@@ -30,6 +21,11 @@ struct Entry {
   std::string lot;
 };
 
+/// B-40 for small enterprises, B-43: for no one else.
+Exact deduction_of(const Quote& q, const ScoreRules& rules) {
+  return Exact(q.small_enterprise ? rules.small_deduction_percent : 0);
+}
+
 Entry entry_of(const Quote& q, const ScoreRules& rules) {
   Entry e;
   e.lot = q.lot;
@@ -38,7 +34,7 @@ Entry entry_of(const Quote& q, const ScoreRules& rules) {
            .supplier_name = q.supplier_name,
            .quoted = q.price,
            .small_enterprise = q.small_enterprise,
-           .adjusted_fen = adjusted(q.price, q.small_enterprise, rules.small_deduction_percent),
+           .adjusted_fen = adjusted(q.price, deduction_of(q, rules)),
            .price_score = Exact(0),
            .technical = mean(q.marks),
            .total = Exact(0),
@@ -76,16 +72,17 @@ void give_places(std::vector<Entry>& sorted) {
 
 std::vector<Ranked> rank(const std::vector<Quote>& quotes, const ScoreRules& rules) {
   std::vector<Entry> entries;
-  std::optional<Exact> lowest;
+  std::vector<Exact> passed;
   for (const auto& q : quotes) {
     entries.push_back(entry_of(q, rules));
     const Ranked& row = entries.back().row;
-    if (row.excluded.empty())
-      lowest = lowest ? base::min(*lowest, row.adjusted_fen) : row.adjusted_fen;
+    if (row.excluded.empty()) passed.push_back(row.adjusted_fen);
   }
+  const auto scores = price_scores(passed, Exact(rules.price_weight));
+  auto score = scores.begin();
   for (auto& e : entries) {
     if (!e.row.excluded.empty()) continue;
-    e.row.price_score = price_score(*lowest, e.row.adjusted_fen, rules.price_weight);
+    e.row.price_score = *score++;
     e.row.total = e.row.price_score + e.row.technical;
   }
   std::stable_sort(entries.begin(), entries.end(), better);

@@ -1,6 +1,6 @@
 #pragma once
 // From quotes and locked sheets to ranks, in exact numbers: B-40, B-43, N-06, T-06, T-07, N-07.
-// Pure.
+// Pure; what prices alone give is in price.h.
 #include "flow/4_procurement/procurement.h"
 
 namespace procurement {
@@ -64,10 +64,6 @@ struct ScoreRules {
   std::int64_t small_deduction_percent = 0;
 };
 
-/// B-40 for small enterprises, B-43: for no one else.
-base::Exact adjusted(base::Money price, bool small_enterprise, std::int64_t deduction_percent);
-/// T-06, N-06: lowest adjusted quote ÷ this one × weight.
-base::Exact price_score(const base::Exact& lowest, const base::Exact& own, std::int64_t weight);
 base::Exact mean(const std::vector<base::Exact>&);
 /// Best first, the excluded last. Equal totals: the lower quote, then the better technique, then
 /// the lot (T-07, 214号 §25).

@@ -52,23 +52,11 @@ TEST(ProcurementScore, N06_ThePilotsPriceScoresTechnicalScoresTotalsAndRanks) {
   EXPECT_FALSE(jia.by_lot || yi.by_lot);
 }
 
-// B-40's vector: w = 10; A small 105 with 15 %; B 98; C a consortium 110 with 5 %.
-TEST(ProcurementScore, B40_TheRuleBooksVector) {
-  const Exact a = adjusted(Money::yuan(105), true, 15);
-  const Exact b = adjusted(Money::yuan(98), false, 15);
-  const Exact c = adjusted(Money::yuan(110), true, 5);
-  EXPECT_EQ(a, Exact(8925));
-  EXPECT_EQ(b, Exact(9800));
-  EXPECT_EQ(c, Exact(10450));
-  EXPECT_EQ(price_score(a, a, 10).rounded(4), "10.0000");
-  EXPECT_EQ(price_score(a, b, 10).rounded(4), "9.1071");
-  EXPECT_EQ(price_score(a, c, 10).rounded(4), "8.5407");
-}
-TEST(ProcurementScore, B40_TheDeductionIsExactWhereItSplitsAFen) {
-  EXPECT_EQ(adjusted(Money::fen(1), true, 15), Exact(17, 20));
-}
 TEST(ProcurementScore, B43_WhoIsNoSmallEnterpriseGetsNoDeduction) {
-  EXPECT_EQ(adjusted(Money::yuan(100), false, 20), Exact(10'000));
+  auto quotes = pilot();
+  quotes[1].small_enterprise = false;
+  for (const auto& row : rank(quotes, kPilot))
+    EXPECT_EQ(row.adjusted_fen, Exact::fen(row.quoted));
 }
 
 TEST(ProcurementScore, B14_AQuoteAboveTheCeilingIsExcludedAndSetsNoBase) {

@@ -257,19 +257,6 @@ TEST(Restatement, A_quarter_that_ended_since_is_new_and_not_restated) {
   EXPECT_TRUE(restated(std::span(&m, 1), before.shares, Date(2025, 8, 31), now.shares).empty());
 }
 
-TEST(Sample, The_same_seed_draws_the_same_whatever_the_order) {
-  const HashOf hash = [](std::string_view text) { return std::string(text.rbegin(), text.rend()); };
-  const auto one = drawn("seed", {"a3", "b1", "c2"}, 2, hash);
-  const auto two = drawn("seed", {"c2", "a3", "b1"}, 2, hash);
-  ASSERT_EQ(one.size(), 2u);
-  EXPECT_EQ(one[0].id, "b1");
-  EXPECT_EQ(one[1].id, "c2");
-  EXPECT_EQ(one[0].hash, "1b:dees");
-  for (std::size_t i = 0; i < 2; ++i)
-    EXPECT_EQ(one[i].id, two[i].id);
-  EXPECT_EQ(drawn("seed", {"a"}, 5, hash).size(), 1u);
-}
-
 TEST(Sample, Is_drawn_from_verified_facts_to_the_cut_off) {
   std::vector<Fact> facts(5, fact(FactKind::visit, "H01", Date(2025, 5, 2)));
   facts[1].superseded = true;

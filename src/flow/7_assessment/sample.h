@@ -1,22 +1,17 @@
 #pragma once
 // The published sample: all that is needed to draw it again, and nothing personal. Part of the face
 // assessment.h. Pure, so that anyone can rerun it: `pobing sample FILE`.
-#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "base/drawn.h"
 #include "base/record.h"
 
 namespace assessment {
 
-/// Ascending hash of "seed:id", the first `take`: whoever has the ids and the seed draws the same.
-struct Drawn {
-  std::string id, hash;
-};
-using HashOf = std::function<std::string(std::string_view)>;
-std::vector<Drawn> drawn(std::string_view seed, std::vector<std::string> ids, std::int64_t take,
-                         const HashOf&);
+using base::Drawn, base::drawn, base::HashOf;
+
 /// The ids in ascending order, a line each: who has them can see that the frame is the same.
 std::string frame_hash(std::vector<std::string> ids, const HashOf&);
 
