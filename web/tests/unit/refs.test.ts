@@ -1,7 +1,8 @@
 // Nobody types an id: what names another item is chosen, at the desk's forms, questions and lists.
 import { expect, test } from 'vitest';
 import described from '@/api/generated/description.json';
-import { type FieldSchema, fieldsAsked, formOf, record, type RecordSchema } from '@/api/description';
+import { type FieldSchema, fieldsAsked, formOf, record, type RecordSchema }
+  from '@/api/description';
 import { isReference, partOptions } from '@/common/refs';
 import { nouns } from '@/desk/steps';
 import { kQuestions } from '@/desk/questions';
