@@ -34,7 +34,7 @@ constexpr Word kValues[] = {
     {"enrolled", {"已登记", "enrolled"}}, {"enterprise", {"企业", "enterprise"}},
     {"evaluator", {"评估方", "evaluator"}}, {"ex_ante", {"事前评估", "ex-ante"}},
     {"excellent", {"优", "excellent"}}, {"expert", {"专家", "expert"}},
-    {"facts", {"按记录计", "by facts"}}, {"fair", {"中", "fair"}}, {"female", {"女", "female"}},
+    {"facts", {"按次计", "by facts"}}, {"fair", {"中", "fair"}}, {"female", {"女", "female"}},
     {"final", {"期末", "final"}}, {"finance", {"财政", "finance"}},
     {"fit", {"适宜购买", "fit to be bought"}}, {"foundation", {"基金会", "foundation"}},
     {"good", {"良", "good"}}, {"granted", {"拨款来源", "granted"}}, {"individual", {"个人", "individual"}},
