@@ -36,6 +36,7 @@ export const prepare: Noun[] = [
   {
     key: 'adjustment', step: '3_budget', list: 'adjustment.list', get: 'adjustment.get',
     columns: ['kind', 'year', 'line', 'amount', 'reason', 'proposed_on', 'decided_on', 'state'],
+    called: ['year', 'kind', 'amount', 'reason'],
     creates: ['adjustment.propose'], ended: ['approved', 'rejected', 'lapsed'],
   },
   {
