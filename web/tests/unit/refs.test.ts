@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import described from '@/api/generated/description.json';
 import { type FieldSchema, fieldsAsked, formOf, record, type RecordSchema }
   from '@/api/description';
-import { isReference, partOptions } from '@/common/refs';
+import { session } from '@/api/session';
+import { isReference, listOptions, partOptions } from '@/common/refs';
 import { nouns } from '@/desk/steps';
 import { kQuestions } from '@/desk/questions';
 
@@ -52,4 +53,13 @@ test('departments, references of money and the demand of a free proposal are cho
   expect(isReference('id', text, 'demand.get')).toBe(false);
   expect(partOptions('post', { posts: [{ id: 'post_1', title: '午餐' }] }))
     .toEqual([{ value: 'post_1', label: '午餐' }]);
+});
+test('who declares an interest of their own has themselves to choose, and nobody else', async () => {
+  const declared = async (role: string) => {
+    session.me = { account: 'acc_1', name: '罗奕', org_name: '学院', role } as never;
+    return listOptions('account', {}, 'relation.declare');
+  };
+  expect(await declared('expert')).toEqual([{ value: 'acc_1', label: '罗奕 · 学院' }]);
+  expect(await declared('finance')).toEqual([]);
+  session.me = null;
 });
