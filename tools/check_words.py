@@ -1,7 +1,12 @@
 #!/usr/bin/python3
 """What no committed file may hold: a path of one machine, the host of a package registry, unfinished
 business, a megabyte. The first two tie the product to where it was written; each fault is a line
-`file:line: words`. The patterns are written so that they do not find themselves."""
+`file:line: words`. The patterns are written so that they do not find themselves.
+
+And what two files must hold alike: the words for the values of enumerations, which the program says
+on its own pages and papers and the desk says on its. Both of these checks are tried on planted faults
+first."""
+import json
 import re
 import subprocess
 import sys
@@ -23,6 +28,44 @@ RULES = [
      re.compile(r'''"resolved":\s*"https?:|(?i:^\s*(?:registry|index-url|extra-index-url)\s*=\s*["']?https?:)''')),
     ("unfinished business", re.compile(r"\b(?:TO" r"DO|FIX" r"ME)\b")),
 ]
+
+PROGRAM_WORDS = "src/app/value_words.cpp"
+WEB_WORDS = "web/src/common/words.json"
+PROGRAM_WORD = re.compile(r'\{"([\w.]+)",\s*\{"((?:[^"\\]|\\.)+)",\s*"((?:[^"\\]|\\.)+)"\}\}')
+
+
+def said_by_program(text):
+    return {key: [zh, en] for key, zh, en in PROGRAM_WORD.findall(text)}
+
+
+def line_of(text, key):
+    at = text.find(f'"{key}"')
+    return text.count("\n", 0, max(at, 0)) + 1
+
+
+def words_apart(program_text, web_text):
+    """What is said in one place alone, or otherwise in the other."""
+    program, web = said_by_program(program_text), json.loads(web_text)
+    for key in sorted(program.keys() | web.keys()):
+        here, there = program.get(key), web.get(key)
+        if here == there:
+            continue
+        name, text = (WEB_WORDS, web_text) if there else (PROGRAM_WORDS, program_text)
+        yield (f"{name}:{line_of(text, key)}: {key}: the program says {here or 'nothing'}, "
+               f"the desk {there or 'nothing'}")
+
+
+def check_the_checks():
+    """A check that finds nothing must be able to find something."""
+    program = '{"a", {"甲", "a"}}, {"b.c", {"乙",\n    "b c"}}, {"d", {"丁", "d"}},'
+    alike = '{"a": ["甲", "a"],\n "b.c": ["乙", "b c"], "d": ["丁", "d"]}'
+    apart = '{"a": ["甲", "A"],\n "b.c": ["乙", "b c"], "e": ["戊", "e"]}'
+    assert list(words_apart(program, alike)) == []
+    found = [fault.split(": ")[1] for fault in words_apart(program, apart)]
+    assert found == ["a", "d", "e"], found
+    planted = {"a path of one machine": "see /ho" "me/somebody/x", "unfinished business": "// TO" "DO"}
+    for words, line in planted.items():
+        assert any(w == words and p.search(line) for w, p in RULES), words
 
 
 def committed():
@@ -55,8 +98,11 @@ def faults_of(name):
 
 
 def main():
+    check_the_checks()
     names = committed()
     faults = [fault for name in names for fault in faults_of(name)]
+    faults += words_apart(*((ROOT / name).read_text(encoding="utf-8")
+                            for name in (PROGRAM_WORDS, WEB_WORDS)))
     for fault in faults:
         print(fault)
     print(f"words: {len(names)} files, {len(faults)} faults")

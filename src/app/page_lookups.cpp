@@ -10,15 +10,19 @@ namespace {
 
 /// An id says by its first letters what it names; the operation shows it.
 constexpr std::pair<std::string_view, std::string_view> kShownBy[] = {
-    {"need_", "need.get"},      {"dem_", "demand.get"},       {"itm_", "catalogue.get"},
-    {"lin_", "budget.get"},     {"proc_", "procurement.get"}, {"ct_", "contract.get"},
-    {"eld_", "elder.get"},      {"vis_", "visit.get"},        {"fact_", "fact.get"},
-    {"as_", "assessment.get"},  {"pay_", "payment.get"},      {"pty_", "party.get"},
-    {"psn_", "person.get"},     {"acc_", "account.get"},      {"ocds-", "disclosure.get"},
-    {"help_", "help.get"},      {"dty_", "duty.get"},         {"cns_", "consultation.get"},
-    {"cod_", "code.get"},       {"hnd_", "handover.get"},     {"sup_", "supplier.get"},
-    {"cap_", "capability.get"}, {"stf_", "staff.get"},        {"crd_", "credit.get"},
-    {"snc_", "sanction.get"},   {"rel_", "relation.get"},     {"act_", "own_activity.get"},
+    {"need_", "need.get"},       {"dem_", "demand.get"},       {"itm_", "catalogue.get"},
+    {"lin_", "budget.get"},      {"proc_", "procurement.get"}, {"ct_", "contract.get"},
+    {"eld_", "elder.get"},       {"vis_", "visit.get"},        {"fact_", "fact.get"},
+    {"as_", "assessment.get"},   {"pay_", "payment.get"},      {"pty_", "party.get"},
+    {"psn_", "person.get"},      {"acc_", "account.get"},      {"ocds-", "disclosure.get"},
+    {"help_", "help.get"},       {"dty_", "duty.get"},         {"cns_", "consultation.get"},
+    {"cod_", "code.get"},        {"hnd_", "handover.get"},     {"sup_", "supplier.get"},
+    {"cap_", "capability.get"},  {"stf_", "staff.get"},        {"crd_", "credit.get"},
+    {"snc_", "sanction.get"},    {"rel_", "relation.get"},     {"act_", "own_activity.get"},
+    {"adj_", "adjustment.get"},  {"stg_", "stage.get"},        {"plan_", "year_plan.get"},
+    {"cost_", "cost_model.get"}, {"prog_", "programme.get"},   {"inc_", "incubatee.get"},
+    {"ms_", "milestone.get"},    {"grant_", "grant.get"},      {"fair_", "fair.get"},
+    {"pps_", "proposal.get"},    {"req_", "requirement.get"},
 };
 
 class Names {
@@ -68,7 +72,7 @@ class Names {
     return out;
   }
   static std::string title_of(const json::object& o) {
-    for (const char* field : {"title", "name"})
+    for (const char* field : {"title", "name", "working_title"})
       if (std::string text = text_of(o, field); !text.empty()) return text;
     return "";
   }
@@ -150,7 +154,7 @@ struct Lookups::Held {
                                    : places.emplace(code, place_of(v, code)).first->second;
     }
     if (const auto* e = product.find(code)) return plain(e->says, look);
-    if (field != "role" && field != "tasks") return "";
+    if (field != "role" && field != "tasks" && field != "act") return "";
     const std::string_view word = word_of(field, code, look.english);
     return word == code ? "" : std::string(word);
   }

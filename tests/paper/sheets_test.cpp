@@ -1,5 +1,6 @@
 // Lists as spreadsheets.
 #include <gtest/gtest.h>
+#include <map>
 #include <set>
 
 #include "pages/visitor.h"
@@ -194,6 +195,27 @@ TEST(Sheet, TheRowsAreThoseThatTheVisitorMaySee) {
     ASSERT_GT(rows.size(), 20U);
     // Whose household it was, the public is not told.
     EXPECT_EQ(cell_at(rows, 1, "Household").text.empty(), role == Role::anyone);
+  }
+}
+
+TEST(Sheet, AnAnswerThatIsAListIsATableForWhoeverMayAsk) {
+  auto& district = District::the();
+  for (const auto& [path, query] :
+       std::map<std::string, std::string>{{"/supply/gap", ""},
+                                          {"/overdue-handovers", ""},
+                                          {"/budget/prepayments", ""},
+                                          {"/budget/years/2026/preview", ""},
+                                          {"/duty-comparison", "?year_from=2025&year_to=2026"}}) {
+    int given = 0;
+    for (const auto& who : district.visitors()) {
+      const auto page = district.get(who, path + query);
+      const auto sheet = district.get(who, path + ".xlsx" + query);
+      EXPECT_EQ(sheet.status, page.status) << path;
+      if (sheet.status != 200) continue;
+      ++given;
+      EXPECT_GE(rows_of(unpacked(sheet.body), 1).size(), 1U) << path;
+    }
+    EXPECT_GT(given, 0) << path;
   }
 }
 

@@ -29,6 +29,8 @@ export function kindOf(name: string, field: FieldSchema, secretLength = 40): Kin
   return (field.maxLength ?? 0) > kLong ? 'long' : 'text';
 }
 export const isMoney = (field: FieldSchema) => field.pattern === kMoney;
+/** A number that may be a fraction. */
+export const isRatio = (field: FieldSchema) => field.pattern?.startsWith('^-?[0-9]+(/') ?? false;
 export const isKeptSecret = (name: string) => kSecret.has(name);
 
 export function blank(field: FieldSchema, name = ''): Value {

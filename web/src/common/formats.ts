@@ -28,6 +28,18 @@ export function yuan(amount: number): string {
   return `${amount < 0 ? '-' : ''}${whole}.${rest}`;
 }
 
+/** A score, exact as "1919/22", with two decimals: "87.23"; what is no number comes back as it is. */
+export function points(text: string): string {
+  const parts = /^(-?)(\d+)(?:\/(\d+)|\.(\d+))?$/.exec(text);
+  if (!parts) return text;
+  const [, sign, whole = '0', under, decimals = ''] = parts;
+  const over = BigInt(whole + decimals);
+  const of = under === undefined ? 10n ** BigInt(decimals.length) : BigInt(under);
+  if (of === 0n) return text;
+  const hundredths = String((over * 200n + of) / (of * 2n)).padStart(3, '0');
+  return `${sign}${hundredths.slice(0, -2)}.${hundredths.slice(-2)}`;
+}
+
 const isDate = (s: string) => /^\d{4}-\d{2}-\d{2}$/.test(s);
 
 /** "2025-03-04" → "2025年3月4日" or "4 Mar 2025". */

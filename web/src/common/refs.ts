@@ -4,7 +4,7 @@ import { call } from '@/api/client';
 import { type FieldSchema, isOperation, type OperationName, openTo, rowsOf }
   from '@/api/description';
 import { session } from '@/api/session';
-import { day } from './formats';
+import { day, money } from './formats';
 import { language, t, word } from './i18n';
 
 export interface Option {
@@ -19,8 +19,12 @@ interface Source {
   list: OperationName;
   /** What the list is asked; nothing when it cannot be asked. */
   query?: (item: Row) => Row | undefined;
-  /** The list belongs to the item that the form is about, whose id begins so. */
-  of?: string;
+  /** The list belongs to the item that the form is about: its address, when it is such an item. */
+  path?: (item: Row) => Row | undefined;
+  /** Rows that may not be chosen are left out: the program would refuse them. */
+  keep?: (row: Row) => boolean;
+  /** The list that has the title of what a row names, and the id by which it is found there. */
+  titled?: { list: OperationName; id: (row: Row) => string };
   value?: string;
   label: (row: Row) => string;
 }
@@ -49,8 +53,14 @@ const kSources: Record<string, Source | undefined> = {
   },
 };
 const named = (r: Row) => text(r, 'name');
+/** Bodies that may buy; who else is named as a department is refused. */
+const kBuyers = new Set(['organ', 'party_organ', 'administrative_institution',
+  'people_organisation']);
 Object.assign(kSources, {
   interest_line: kSources.line, to_line: kSources.line, item: kSources.catalogue_item,
+  department: {
+    list: 'party.list', keep: (r) => kBuyers.has(text(r, 'kind')), label: named,
+  },
   party: { list: 'party.list', label: named }, other_party: { list: 'party.list', label: named },
   service: {
     list: 'supply.services', value: 'word',
@@ -70,6 +80,16 @@ Object.assign(kSources, {
     list: 'proposal.list', query: () => ({ state: 'matched' }),
     label: (r) => joined(text(r, 'title'), text(r, 'supplier_name')),
   },
+  fair: { list: 'fair.list', label: titled },
+  programme: { list: 'programme.list', label: titled },
+  incubatee: {
+    list: 'incubatee.list', label: (r) => joined(text(r, 'working_title'), text(r, 'cohort')),
+  },
+  ref: {
+    list: 'budget.prepayments', query: () => ({ outstanding: true }), value: 'ref',
+    titled: { list: 'procurement.list', id: (r) => text(r, 'ref').split('/')[1] ?? '' },
+    label: (r) => joined(text(r, 'title') || text(r, 'ref'), money(text(r, 'outstanding'))),
+  },
   requirement_id: {
     list: 'requirement.list', query: () => ({ state: 'confirmed' }), label: titled,
   },
@@ -77,14 +97,34 @@ Object.assign(kSources, {
 kSources.town = kSources.towns!;
 /** Towns are the district's, whichever part of it the account is for. */
 const district = () => `${(session.me?.area ?? '').slice(0, 6)}000000`;
+/** What one operation calls so is not what others do. */
+const kOf: Record<string, Source | undefined> = {
+  'budget.balance_at.id': kSources.line,
+  'budget.movements.id': kSources.line,
+  'catalogue.reviews.id': kSources.catalogue_item,
+  // A free proposal is matched with a demand of its fair.
+  'fair.match.post': {
+    list: 'fair.get', path: (item) => (item.fair ? { id: item.fair } : undefined),
+    label: (r) => joined(text(r, 'title'), text(r, 'owner_name')),
+  },
+};
 /** Where the list above is for others: accounts are the administrators', a panel's choices the
     purchaser's. */
 const kElse: Record<string, Source | undefined> = {
   account: {
-    list: 'procurement.panel_choices', of: 'proc_',
+    list: 'procurement.panel_choices',
+    path: (item) => (text(item, 'id').startsWith('proc_') ? { id: item.id } : undefined),
     label: (r) => joined(text(r, 'name'), word(text(r, 'role')), text(r, 'org_name')),
   },
 };
+/** Who declares an interest of their own and of nobody else. */
+const kOfOneself = ['purchaser', 'purchaser_head', 'expert', 'evaluator'];
+function oneself(name: string, operation: string): Option[] {
+  const me = session.me;
+  if (name !== 'account' || operation !== 'relation.declare') return [];
+  if (!me?.account || !kOfOneself.includes(me.role ?? '')) return [];
+  return [{ value: me.account, label: joined(me.name ?? '', me.org_name ?? '') }];
+}
 const isOpen = (source: Source | undefined, role: string): source is Source =>
   source !== undefined && isOperation(source.list) && openTo(source.list, role);
 
@@ -114,24 +154,50 @@ export function partOptions(name: string, item: unknown): Option[] {
   if (!part || !Array.isArray(rows)) return [];
   return rows.map((row: Row) => ({ value: text(row, part.value), label: part.label(row) }));
 }
-export const isReference = (name: string, field?: FieldSchema) =>
-  (name in kSources || name in kParts) && field?.items?.record === undefined;
+/** Whether a field of this name, in the form of this operation, names another item. */
+export const isReference = (name: string, field?: FieldSchema, operation = '') =>
+  (name in kSources || name in kParts || `${operation}.${name}` in kOf) &&
+  field?.items?.record === undefined;
 
-export async function listOptions(name: string, item?: unknown): Promise<Option[]> {
+/** A list has pages; beyond so many a person types rather than looks. */
+const kPagesMost = 20;
+async function rowsFrom(source: Source, item: Row): Promise<Row[]> {
+  const query = source.query ? source.query(item) : {};
+  const path = source.path?.(item);
+  if (!query || (source.path && !path)) return [];
+  const rows: Row[] = [];
+  let after: unknown;
+  for (let page = 0; page < kPagesMost; page += 1) {
+    const reply = (await call(source.list, {
+      query: { ...query, ...(after == null ? {} : { after }) } as never, quiet: true,
+      ...(path ? { path: path as never } : {}),
+    })) as Row;
+    rows.push(...(reply[rowsOf(source.list).key] as Row[]));
+    after = reply.next;
+    if (after == null || after === '') break;
+  }
+  return source.keep ? rows.filter(source.keep) : rows;
+}
+async function withTitles(rows: Row[], { list, id }: NonNullable<Source['titled']>, role: string) {
+  if (!openTo(list, role)) return rows;
+  const titles = new Map((await rowsFrom({ list, label: titled }, {}))
+    .map((row) => [text(row, 'id'), row.title]));
+  return rows.map((row) => ({ ...row, title: titles.get(id(row)) }));
+}
+export async function listOptions(
+  name: string, item?: unknown, operation = '',
+): Promise<Option[]> {
   const role = session.me?.role ?? 'anyone';
-  const source = [kSources[name], kElse[name]].find((one) => isOpen(one, role));
-  const id = at(item, 'id');
-  if (!source || (source.of && !String(id).startsWith(source.of))) return [];
-  const query = source.query ? source.query((item ?? {}) as Row) : {};
-  if (!query) return [];
-  const reply = await call(source.list, {
-    query: query as never, quiet: true, ...(source.of ? { path: { id } as never } : {}),
-  });
-  const rows = (reply as Record<string, unknown>)[rowsOf(source.list).key] as Row[];
+  const source = [kOf[`${operation}.${name}`], kSources[name], kElse[name]]
+    .find((one) => isOpen(one, role));
+  if (!source) return oneself(name, operation);
+  const found = await rowsFrom(source, (item ?? {}) as Row);
+  const rows = source.titled ? await withTitles(found, source.titled, role) : found;
   const options = rows.map((row) => ({
     value: text(row, source.value ?? 'id'),
     label: source.label(row),
   }));
+  if (options.length === 0) return oneself(name, operation);
   if (name !== 'area' || !session.me?.area) return options;
   return [{ value: session.me.area, label: session.me.area }, ...options, ...(await below(rows))];
 }

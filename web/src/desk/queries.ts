@@ -1,6 +1,10 @@
 // Lists and items by kind, for whichever page asks.
 import { call } from '@/api/client';
-import { rowsOf } from '@/api/description';
+import { replyOf, rowsOf } from '@/api/description';
+import { isMoney } from '@/common/form';
+import { day, money } from '@/common/formats';
+import { language, word } from '@/common/i18n';
+import { named } from '@/common/names';
 import { type Noun, subjectOf } from './steps';
 
 export type Row = Record<string, unknown>;
@@ -23,9 +27,26 @@ export async function itemOf(noun: Noun, id: string, quiet = false): Promise<Row
   return (await call(noun.get, { path: { [name]: id } as never, quiet })) as Row;
 }
 export const idOf = (row: Row) => String(row.id ?? row.fact ?? '');
+const isIdentity = (text: string) => /^[a-z]+_[0-9A-Z]{20,}$/.test(text);
+/** The fields by which a kind of item without a title is called, as people read them. */
+function told(row: Row, noun: Noun): string {
+  const fields = replyOf(noun.get).properties;
+  return (noun.called ?? []).map((name) => {
+    const text = row[name] == null ? '' : String(row[name]);
+    const field = fields[name] ?? {};
+    if (field.enum) return word(text, name);
+    if (isMoney(field)) return money(text);
+    if (field.format === 'date') return day(text, language.value);
+    const called = named(name, text);
+    return isIdentity(called) ? '' : called.slice(0, 40);
+  }).filter(Boolean).join(' · ');
+}
+export const kNames = ['title', 'name', 'working_title', 'what', 'household', 'login', 'ocid'];
 /** What a person calls an item. */
-export function nameOf(row: Row): string {
-  for (const name of ['title', 'name', 'what', 'household', 'login', 'ocid']) {
+export function nameOf(row: Row, noun?: Noun): string {
+  const called = noun?.called ? told(row, noun) : '';
+  if (called !== '') return called;
+  for (const name of kNames) {
     if (typeof row[name] === 'string' && row[name] !== '') return row[name].slice(0, 60);
   }
   return idOf(row);

@@ -9,6 +9,8 @@ export interface Question {
   /** Empty: reached from an item alone. */
   step: string;
   view?: Component;
+  /** Drawn as a table of these columns, each row leading to its item of this kind. */
+  rows?: { columns: string[]; noun?: string };
   /** Not asked but done: a form, whose answer is shown. */
   form?: true;
   /** What the form begins with, where nothing was said. */
@@ -29,11 +31,32 @@ export const kQuestions: Question[] = [
   },
   { name: 'edition.compare', step: '2_catalogue', view: diffOf('catalogue.get') },
   {
+    name: 'catalogue.reviews', step: '',
+    rows: { columns: ['day', 'act', 'words', 'points'] },
+  },
+  {
+    name: 'handover.overdue', step: '2_catalogue',
+    rows: {
+      noun: 'handover',
+      columns: ['owner_org', 'stops_on', 'posts_freed', 'money_freed', 'posts_go', 'people_go'],
+    },
+  },
+  {
     name: 'budget.book', step: '3_budget', view: viewed(() => import('./views/BookView.vue')),
     begin: () => ({ year: thisYear() }),
   },
   { name: 'budget.balance_at', step: '' },
-  { name: 'year_plan.pledges', step: '' },
+  {
+    name: 'year_plan.pledges', step: '',
+    rows: { columns: ['year', 'ref', 'amount', 'agreed', 'line', 'state'] },
+  },
+  {
+    name: 'budget.movements', step: '',
+    rows: {
+      columns: ['day', 'kind', 'amount', 'debit', 'credit', 'ref', 'available', 'reserved',
+        'committed', 'spent'],
+    },
+  },
   { name: 'budget.close_preview', step: '3_budget', begin: () => ({ year: thisYear() }) },
   { name: 'budget.prepayments', step: '3_budget' },
   { name: 'cost_model.compute', step: '3_budget', form: true },

@@ -3,8 +3,8 @@
 import { session } from '@/api/session';
 import { civilDay, daysBetween } from '@/common/formats';
 import { at } from '@/common/refs';
-import { idOf, itemOf, listOf, nameOf, type Row } from './queries';
-import { type Clock, listedFor, type Noun, offered } from './steps';
+import { idOf, itemOf, listOf, type Row } from './queries';
+import { type Clock, listedFor, type Noun, nounOf, offered } from './steps';
 
 export const kLookedAt = 40;
 const kAtOnce = 4;
@@ -28,7 +28,9 @@ export const isAwaited = (acts: string[]) =>
 export interface Task {
   noun: Noun;
   id: string;
-  name: string;
+  /** What it is called after: its kind, and the item itself or the contract of many. */
+  of: Noun;
+  item: Row;
   state: string;
   acts: string[];
   clock: Running | undefined;
@@ -78,7 +80,8 @@ async function ofNoun(noun: Noun, role: string): Promise<{ tasks: Task[]; cut: b
     const acts = offered(item.acts as string[] | undefined, role);
     if (acts.length === 0) return [];
     const clock = clocksOf(noun, item).find((c) => c.acts.some((name) => acts.includes(name)));
-    return [{ noun, id: idOf(item), name: nameOf(item), state: String(item.state), acts, clock }];
+    const state = String(item.state);
+    return [{ noun, id: idOf(item), of: noun, item, state, acts, clock }];
   });
   return { tasks, cut: moving.length > looked.length };
 }
@@ -91,9 +94,8 @@ async function counted(noun: Noun, role: string, contracts: Row[]): Promise<Task
       .map((one) => ({ contract, ...one })));
   const found = await inTurn(wanted, kAtOnce, async ({ contract, state, act }) => {
     const { rows } = await listOf(noun, { contract: idOf(contract), state }, true);
-    const name = nameOf(contract);
-    const clock = undefined;
-    return { noun, id: idOf(contract), name, state, acts: [act], clock, count: rows.length };
+    const about = { id: idOf(contract), of: nounOf('contract')!, item: contract };
+    return { noun, ...about, state, acts: [act], clock: undefined, count: rows.length };
   });
   return found.filter((task) => task.count > 0);
 }
@@ -126,7 +128,7 @@ export async function readTasks(role: string): Promise<Tasks> {
 export interface Entry {
   noun: Noun;
   id: string;
-  name: string;
+  item: Row;
   clock: Running;
 }
 /** Every clock of what the person may see, those that have passed included. */
@@ -142,7 +144,7 @@ export async function readClocks(role: string): Promise<Entry[]> {
         if (!one) continue;
         const done = clock.until ? at(item, clock.until) : undefined;
         if (typeof done === 'string' && done !== '') one.done = done;
-        out.push({ noun, id: idOf(item), name: nameOf(item), clock: one });
+        out.push({ noun, id: idOf(item), item, clock: one });
       }
     }
   }

@@ -90,7 +90,7 @@ test('cells of a spreadsheet may hold the words people say', async () => {
   await group.getByRole('button', { name: '加一行' }).focus();
   await page.evaluate(() => {
     const data = new DataTransfer();
-    data.setData('text/plain', 'M1\t上门照料\t次\t按次\t上门服务\t60\r\n');
+    data.setData('text/plain', 'M1\t上门照料\t次\t按次计\t上门服务\t60\r\n');
     document.activeElement!.dispatchEvent(
       new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
   });

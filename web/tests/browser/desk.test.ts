@@ -17,7 +17,7 @@ const left = (page: Page) => page.context().close();
 
 const roles = {
   'yun.wu': '社区居委会', 'chen.jie': '购买方经办', 'he.guohua': '购买方负责人', 'cai.min': '财政',
-  'jia.lin': '承接方负责人', 'jia.du': '督导', 'luo.yi': '专家', 'ping.heng': '评估方',
+  'jia.lin': '承接主体负责人', 'jia.du': '督导', 'luo.yi': '专家', 'ping.heng': '评估方',
   'shen.ji': '审计', 'sys.an': '系统管理员', 'sec.bo': '安全管理员', 'aud.ce': '审计管理员',
 };
 

@@ -4,7 +4,7 @@ import Excel from 'exceljs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { submit } from './need';
-import { accessible, faults, open, openAs, settled, type Site, startSite } from './site';
+import { accessible, faults, open, openAs, opened, settled, type Site, startSite } from './site';
 
 vi.setConfig({ testTimeout: 240_000 });
 
@@ -32,11 +32,6 @@ const choose = (page: Page, name: string, buffer: Buffer) =>
   page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/plain', buffer });
 const importing = (page: Page) =>
   page.getByRole('button', { name: '内容无误,发送' }).click();
-/** The item of the row that says so. */
-async function opened(page: Page, words: string) {
-  await page.locator('tbody tr').filter({ hasText: words }).first().locator('th a').click();
-  await settled(page);
-}
 
 describe('a spreadsheet of duties', () => {
   test('with merged cells and formulas is refused by cell, and nothing is taken in', async () => {

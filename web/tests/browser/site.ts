@@ -156,6 +156,13 @@ export async function settled(page: Page): Promise<void> {
   await page.locator('h1').first().waitFor();
   await expect.poll(() => page.getByText('正在读取').count(), { timeout: 20_000 }).toBe(0);
 }
+/** The item of the row that says so; gives its address: "line/ID". */
+export async function opened(page: Page, words: string): Promise<string> {
+  await page.locator('tbody tr').filter({ hasText: words }).first().locator('th a').click();
+  await page.waitForURL((url) => url.pathname.includes('/item/'));
+  await settled(page);
+  return new URL(page.url()).pathname.replace('/desk/item/', '');
+}
 /** No fault by axe's rules for WCAG A and AA and its best practices. */
 export async function accessible(page: Page, what: string): Promise<void> {
   expect(await axeFaults(page), `axe on ${what}`).toEqual([]);

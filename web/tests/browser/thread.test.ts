@@ -98,7 +98,7 @@ describe.each(sizes)('%s', (_name, small) => {
     await of('chen.jie', async (p) => {
       items.line = await p.on(items.item!, 'budget.propose', storys('budget.propose', 0));
       items.interest = await p.from('line', 'budget.propose', storys('budget.propose', 1));
-      await p.state('已申报');
+      await p.state('待批准');
     });
     await of('cai.min', async (p) => {
       await p.task('budget.approve', {}, '困难老人居家照料服务');
@@ -130,7 +130,7 @@ describe.each(sizes)('%s', (_name, small) => {
       await p.submit();
       await p.page.getByRole('alert').getByText('没有办成').waitFor();
       await p.send('procurement.issue', { on_sale_until: '2025-02-21' });
-      await p.state('已发磋商文件');
+      await p.state('已发出磋商文件');
     });
     await site.at('2025-02-24T16:20');
     for (const [i, login] of ['jia.lin', 'yi.guan'].entries()) {
@@ -165,7 +165,7 @@ describe.each(sizes)('%s', (_name, small) => {
       }
       await p.on(items.procurement!, 'procurement.call_quotes',
         { quotes_until: '2025-02-26T09:30' });
-      await p.state('报价中');
+      await p.state('最后报价中');
     });
     for (const [i, login] of ['jia.lin', 'yi.guan'].entries()) {
       await of(login, (p) =>
@@ -352,7 +352,7 @@ describe.each(sizes)('%s', (_name, small) => {
         words: '服务按计划推进。', ...(kind === 'final' ? { panel_points: '26' } : {}),
       });
       await p.task('assessment.put');
-      await p.state('已送承接方');
+      await p.state('已送达,待答复');
     });
     await of('jia.lin', (p) => p.task('assessment.answer', { agrees: 'true', text: '同意。' }));
     await of('he.guohua', async (p) => {
@@ -383,7 +383,7 @@ describe.each(sizes)('%s', (_name, small) => {
     await paid(of);
     await of('he.guohua', async (p) => {
       await p.on(items.contract!, 'contract.close');
-      await p.state('已关闭');
+      await p.state('已结清');
     });
     await of('shen.ji', async (p) => {
       await p.page.goto(`${site.url}/desk/item/${items.contract}`);

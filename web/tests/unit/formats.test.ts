@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { civilDay, clock, day, daysBetween, fen, instant, instantToLocal, localToInstant, money,
-  moneyTyped, yuan } from '@/common/formats';
+  moneyTyped, points, yuan } from '@/common/formats';
 
 describe('money', () => {
   test('is grouped and keeps every digit', () => {
@@ -30,6 +30,16 @@ describe('days and instants', () => {
     expect(day('2025-03-04', 'zh')).toBe('2025年3月4日');
     expect(day('2025-03-04', 'en')).toBe('4 Mar 2025');
     expect(day('soon', 'en')).toBe('soon');
+  });
+  test('a score has two decimals, rounded from its exact fraction', () => {
+    expect(points('14103468187/155040000')).toBe('90.97');
+    expect(points('1919/22')).toBe('87.23');
+    expect(points('1/200')).toBe('0.01');
+    expect(points('71')).toBe('71.00');
+    expect(points('27.5')).toBe('27.50');
+    expect(points('-1/3')).toBe('-0.33');
+    expect(points('1/0')).toBe('1/0');
+    expect(points('优')).toBe('优');
   });
   test('an instant is shown in the civil zone, over the edge of a day', () => {
     expect(instant('2025-03-04T16:30:00.000Z', 'zh')).toBe('2025年3月5日 00:30');

@@ -31,7 +31,7 @@ export const before: Noun[] = [
     creates: ['catalogue.draft'],
     begins: ['assessment.ex_ante', 'budget.propose', 'consultation.open', 'handover.plan',
       'catalogue.revise'],
-    asides: ['catalogue.reviews'],
+    asks: [{ name: 'catalogue.reviews', as: 'id' }],
     ended: ['withdrawn'],
   },
   {
@@ -40,7 +40,7 @@ export const before: Noun[] = [
     columns: ['year', 'title', 'function_code', 'amount', 'approved_on', 'state'],
     creates: ['budget.propose'],
     begins: ['procurement.draft', 'budget.close_year', 'adjustment.propose', 'programme.open'],
-    asks: [{ name: 'budget.balance_at', as: 'id' }],
+    asks: [{ name: 'budget.balance_at', as: 'id' }, { name: 'budget.movements', as: 'id' }],
     ended: ['closed'],
   },
   {

@@ -21,6 +21,8 @@ export interface Noun {
   list: OperationName;
   get: OperationName;
   columns: string[];
+  /** Fields that together name an item that has no title of its own. */
+  called?: string[];
   /** Operations without a subject that make one. */
   creates: OperationName[];
   /** Operations that begin something else with this item in their form. */

@@ -28,7 +28,7 @@ export const prepare: Noun[] = [
   {
     key: 'handover', step: '2_catalogue', list: 'handover.list', get: 'handover.get',
     columns: ['item', 'stops_on', 'posts_freed', 'money_freed', 'done_on', 'state'],
-    creates: [], ended: ['confirmed', 'done'],
+    creates: [], ended: ['confirmed'],
     clocks: [
       { field: 'stops_on', words: 'handover', acts: ['handover.confirm'], until: 'done_on' },
     ],
@@ -36,6 +36,7 @@ export const prepare: Noun[] = [
   {
     key: 'adjustment', step: '3_budget', list: 'adjustment.list', get: 'adjustment.get',
     columns: ['kind', 'year', 'line', 'amount', 'reason', 'proposed_on', 'decided_on', 'state'],
+    called: ['year', 'kind', 'amount', 'reason'],
     creates: ['adjustment.propose'], ended: ['approved', 'rejected', 'lapsed'],
   },
   {

@@ -46,6 +46,7 @@ export const supply: Noun[] = [
   {
     key: 'grant', step: '4_procurement', list: 'grant.list', get: 'grant.get',
     columns: ['awarded_on', 'amount', 'payee', 'paid_on', 'state'],
+    called: ['payee', 'amount', 'awarded_on'],
     creates: [], ended: ['paid', 'cancelled'],
   },
 ];
