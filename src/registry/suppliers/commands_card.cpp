@@ -88,14 +88,6 @@ constexpr auto describe(const SupplierPage*) {
 }
 // clang-format on
 
-SanctionShown shown(Work& work, Sanction s) {
-  SanctionShown out{{std::move(s)}, {}, false};
-  const auto party = registry::get_party(work, out.party);
-  if (party) out.party_name = party.value().name;
-  out.in_force = bans(out, work.today);
-  return out;
-}
-
 namespace {
 
 constexpr base::Says kNoDirectAward{
@@ -158,6 +150,7 @@ Result<CardShown> card_of(Work& work, const Supplier& s, Date on) {
                 .why_not = TRY(barred_on(work, s.party, on)),
                 .version = s.version};
   out.may_take_part = out.why_not.empty();
+  if (!sees_credit(work, s.party)) out.why_not = told_to_all(out.why_not);
   add_staff(work, out, TRY(staff_law(work, on)));
   const auto sum = store::activities_of(work.db, s.party);
   out.activities = sum.activities;

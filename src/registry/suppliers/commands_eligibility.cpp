@@ -3,6 +3,7 @@
 #include <set>
 
 #include "registry/suppliers/commands.h"
+#include "registry/suppliers/shown.h"
 
 namespace supplier {
 
@@ -71,8 +72,8 @@ Result<std::vector<Related>> related_on(Work& work, const std::string& party, Da
   for (const auto& r : store::relations_of(work.db, party)) {
     if (!holds(r, on)) continue;
     const auto other = TRY(registry::get_party(work, r.party == party ? *r.other_party : r.party));
-    const bool large = registry::is_enterprise(other.kind) && !other.small_enterprise;
-    out.push_back({other.name, r.kind, large});
+    const bool undeclared = registry::is_enterprise(other.kind) && !other.small_enterprise;
+    out.push_back({other.name, r.kind, undeclared});
   }
   return out;
 }
@@ -95,6 +96,7 @@ Result<Eligibility> eligibility(Work& work, const EligibilityIn& in) {
   const Date on = in.on.value_or(work.today);
   Known known{.party = TRY(registry::get_party(work, in.party)),
               .enrolled = store::find_of_party(work.db, in.party).has_value(),
+              .credit_in_full = sees_credit(work, in.party),
               .credits = store::credits_of(work.db, in.party),
               .sanctions = store::sanctions_of(work.db, in.party),
               .related = TRY(related_on(work, in.party, on)),

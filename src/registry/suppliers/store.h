@@ -90,9 +90,10 @@ std::vector<Sanction> sanctions_of_able(sql::Db&);
 std::optional<Relation> find_relation(sql::Db&, const RelationId&);
 void insert(sql::Db&, const Relation&);
 std::optional<Relation> save(sql::Db&, const Relation&);
-/// B-03: with this supplier on either side.
+/// B-03, those that bind this supplier: what it declared itself, and what an official entered with
+/// it on either side. A supplier's own declaration binds nobody else.
 std::vector<Relation> relations_of(sql::Db&, const std::string& party);
-/// B-04: of the account's holder.
+/// B-04: of the account's holder. A supplier can name an interest in itself alone.
 std::vector<Relation> interests_of(sql::Db&, const std::string& account);
 struct RelationAsk {
   std::string party, after;

@@ -91,12 +91,16 @@ constexpr sql::Query kSaveRelation{"relation.save", R"(
   UPDATE supplier_relation SET ended_on = :ended_on, state = :state, version = version + 1
   WHERE district = :district AND id = :id AND version = :version
   RETURNING version)"};
+/// What the other supplier declared of itself binds the other alone, lest it shut a rival out.
 constexpr sql::Query kRelationsOf{"relation.of_party", R"(
-  SELECT id, kind, party, other_party, account, generations, began_on, ended_on, source, state,
-         author, version
-  FROM supplier_relation
-  WHERE district = :district AND account IS NULL AND (party = :party OR other_party = :party)
-  ORDER BY id)"};
+  SELECT r.id, r.kind, r.party, r.other_party, r.account, r.generations, r.began_on, r.ended_on,
+         r.source, r.state, r.author, r.version
+  FROM supplier_relation r
+  WHERE r.district = :district AND r.account IS NULL
+    AND (r.party = :party OR (r.other_party = :party AND NOT EXISTS (
+      SELECT 1 FROM account a
+      WHERE a.district = r.district AND a.id = r.author AND a.org = r.party)))
+  ORDER BY r.id)"};
 constexpr sql::Query kInterestsOf{"relation.of_account", R"(
   SELECT id, kind, party, other_party, account, generations, began_on, ended_on, source, state,
          author, version
