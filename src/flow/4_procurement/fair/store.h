@@ -36,6 +36,8 @@ std::optional<Requirement> find(sql::Db&, const RequirementId&);
 void insert(sql::Db&, const Requirement&);
 base::Result<Requirement> save(sql::Db&, Requirement);
 std::vector<Source> sources(sql::Db&, const RequirementId&);
+std::vector<std::string> designers(sql::Db&, const std::string& owner_org, const need::DemandId&,
+                                   base::Date until);
 /// In place of those that were there.
 void set_sources(sql::Db&, const RequirementId&, const std::vector<Source>&);
 RequirementPage list(Work&, const RequirementFilter&);
