@@ -76,7 +76,8 @@ std::optional<Grant> grant_of(sql::Db&, const MilestoneId&);
 void insert(sql::Db&, const Grant&);
 base::Result<Grant> save(sql::Db&, Grant);
 std::vector<Grant> grants(sql::Db&, const IncubateeId&);
-GrantPage list(Work&, const GrantFilter&);
+/// One more than a page has, where there are so many.
+std::vector<Grant> list(Work&, const GrantFilter&);
 
 std::vector<sql::Query> must_be_empty();
 std::vector<platform::Witnessed> witnessed();

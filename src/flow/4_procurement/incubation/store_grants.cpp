@@ -154,10 +154,8 @@ base::Result<Grant> save(sql::Db& db, Grant g) {
 std::vector<Grant> grants(sql::Db& db, const IncubateeId& id) {
   return db.all<Grant>(kGrants, {sql::arg("incubatee", id)});
 }
-GrantPage list(Work& work, const GrantFilter& f) {
-  GrantPage page{work.db.all<Grant>(kListGrants, asked(work, f)), {}};
-  page.next = cut(page.grants, f.limit.value_or(kPage));
-  return page;
+std::vector<Grant> list(Work& work, const GrantFilter& f) {
+  return work.db.all<Grant>(kListGrants, asked(work, f));
 }
 
 std::vector<sql::Query> must_be_empty() {

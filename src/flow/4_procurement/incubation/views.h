@@ -60,6 +60,23 @@ constexpr auto describe(const MilestoneShown*) {
       milestone_fields<MilestoneShown>());
 }
 
+/// Whose accounts awarded and paid it, for those who take part and oversee; nothing for the public.
+struct GrantShown : Grant {
+  std::optional<std::string> awarded_by, paid_by, cancelled_by;
+};
+constexpr auto describe(const GrantShown*) {
+  return std::apply([](auto... f) { return base::record("Grant", f...); },
+                    grant_fields<GrantShown>());
+}
+inline GrantShown in_full(Grant g) {
+  GrantShown out{{std::move(g)}, {}, {}, {}};
+  const Grant& row = out;
+  out.awarded_by = row.awarded_by;
+  out.paid_by = row.paid_by;
+  out.cancelled_by = row.cancelled_by;
+  return out;
+}
+
 /// For the department, the mentor, the organisation and those who oversee.
 struct Inside {
   std::string author, mentor, mentor_name, able_words, leave_reason;
@@ -67,7 +84,7 @@ struct Inside {
   std::int64_t reveals = 0;
   bool contact_kept = false;
   std::vector<MilestoneShown> milestones;
-  std::vector<Grant> grants;
+  std::vector<GrantShown> grants;
 };
 constexpr auto describe(const Inside*) {
   using base::field;
@@ -202,7 +219,7 @@ constexpr auto describe(const MilestonePage*) {
                       field("next", &MilestonePage::next, kSaysNext));
 }
 struct GrantPage {
-  std::vector<Grant> grants;
+  std::vector<GrantShown> grants;
   std::optional<std::string> next;
 };
 constexpr auto describe(const GrantPage*) {
