@@ -27,6 +27,13 @@ struct ListAsk {
   std::int64_t limit = kPage;
 };
 std::vector<Listed> list(sql::Db&, const ListAsk&);
+/// A stretch of the register, both ends included: what a page needs of all its lines at once.
+struct Stretch {
+  SupplierId first, last;
+};
+std::vector<Capability> confirmed_of(sql::Db&, const Stretch&);
+std::vector<Credit> credits_of(sql::Db&, const Stretch&);
+std::vector<Sanction> sanctions_of(sql::Db&, const Stretch&);
 
 std::optional<Capability> find_capability(sql::Db&, const CapabilityId&);
 void insert(sql::Db&, const Capability&);
