@@ -89,10 +89,10 @@ std::int64_t small_able(Work& work, const std::string& service, const std::strin
 Result<Eligibility> eligibility(Work& work, const EligibilityIn& in) {
   FormFaults faults;
   const auto known_towns = towns(work);
-  faults.when(in.service && !is_service(*in.service), "service", kBadService);
-  faults.when(in.town && std::ranges::find(known_towns, *in.town) == known_towns.end(), "town",
-              kNotATown);
-  TRY(std::move(faults).told());
+  faults.add_if(in.service && !is_service(*in.service), "service", kBadService);
+  faults.add_if(in.town && std::ranges::find(known_towns, *in.town) == known_towns.end(), "town",
+                kNotATown);
+  TRY(std::move(faults).check());
   const Date on = in.on.value_or(work.today);
   Known known{.party = TRY(registry::get_party(work, in.party)),
               .enrolled = store::find_of_party(work.db, in.party).has_value(),

@@ -135,7 +135,7 @@ void set_sources(sql::Db& db, const RequirementId& id, const std::vector<Source>
 RequirementPage list(Work& work, const RequirementFilter& f) {
   auto rows = work.db.all<Requirement>(kList, asked(f));
   RequirementPage page;
-  page.next = cut(rows, f.limit.value_or(kPage));
+  page.next = cut(rows, f);
   for (Requirement& row : rows) {
     RequirementShown shown;
     shown.sources = sources(work.db, row.id);

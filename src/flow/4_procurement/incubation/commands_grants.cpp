@@ -120,7 +120,7 @@ Result<GrantShown> show_grant(Work& work, const GrantRef& in) {
 Result<GrantPage> list_grants(Work& work, const GrantFilter& in) {
   auto rows = store::list(work, in);
   GrantPage page;
-  page.next = store::cut(rows, in.limit.value_or(store::kPage));
+  page.next = cut(rows, in);
   for (Grant& g : rows)
     page.grants.push_back(shown(work, std::move(g)));
   return page;
