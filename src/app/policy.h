@@ -73,7 +73,7 @@ inline constexpr platform::PolicyRow kPolicy[] = {
 {"staff.get",                   {{kNo,kNo,kNo,kNo,kOw,kOw,kNo,kNo,kNo,kNo,kNo,kAl,kNo,kNo,kNo,kNo}}},
 {"staff.list",                  {{kNo,kNo,kNo,kNo,kOw,kOw,kNo,kNo,kNo,kNo,kNo,kAl,kNo,kNo,kNo,kNo}}},
 {"credit.record",               {{kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kAl,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}},
-{"credit.clear",                {{kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kAl,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}},
+{"credit.clear",                {{kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kAl,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}, true},
 {"credit.get",                  {{kNo,kNo,kNo,kNo,kNo,kOw,kAl,kAl,kAl,kNo,kNo,kAl,kNo,kNo,kNo,kNo}}},
 {"credit.list",                 {{kNo,kNo,kNo,kNo,kNo,kOw,kAl,kAl,kAl,kNo,kNo,kAl,kNo,kNo,kNo,kNo}}},
 {"sanction.impose",             {{kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kAl,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}},

@@ -230,6 +230,8 @@ base::Result<SheetLocked> lock_sheet(Work&, const LockSheet&);
 base::Result<View> report(Work&, const Ref&);
 base::Result<View> decide(Work&, const Decide&);
 base::Result<View> decide_by_silence(Work&, const Ref&);
+/// Whether one of the ranked may still be chosen today.
+bool somebody_stands(Work&, const ProcurementId&);
 base::Result<View> announce(Work&, const Ref&);
 base::Result<Challenge> raise_challenge(Work&, const Raise&);
 base::Result<Challenge> answer_challenge(Work&, const AnswerIn&);

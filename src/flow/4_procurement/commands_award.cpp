@@ -1,8 +1,10 @@
 // The award: decided by the head or by silence, announced, challenged, and at last contracted.
 #include <algorithm>
+#include <map>
 
 #include "flow/4_procurement/commands.h"
 #include "registry/registry.h"
+#include "registry/suppliers/supplier.h"
 
 namespace procurement {
 
@@ -21,8 +23,45 @@ Result<Procurement> awarded(Work& work, Procurement p, const Ranked& first, std:
   return p;
 }
 
-Result<Ranked> first_ranked(Work& work, const Procurement& p) {
-  return first_of(ranking(work, p.id, p.reports), 1);
+/// The report's ranks as they stand on the day of the award, and why the first does not.
+struct Standings {
+  std::vector<Ranked> ranked;
+  std::map<std::string, base::Error> barred;  // by offer
+};
+/// B-60, B-02: asked again of each in the order of the ranks, until one may be chosen.
+Standings standings(Work& work, const Procurement& p) {
+  Standings out{ranking(work, p.id, p.reports), {}};
+  std::vector<std::string> suppliers;
+  for (const Ranked& row : out.ranked) {
+    if (row.place == 0) break;  // the excluded come last
+    auto may = registry::may_take_part(work, row.supplier, work.today);
+    if (may) break;
+    suppliers.push_back(row.supplier);
+    out.barred.emplace(row.offer.value, std::move(may).error());
+  }
+  if (!suppliers.empty()) out.ranked = without(std::move(out.ranked), suppliers);
+  return out;
+}
+
+/// With the reasons, and whom to choose instead.
+base::Error award_barred(const base::Error& why_not, const std::vector<Ranked>& left) {
+  const auto next = first_of(left, 1);
+  const std::string id = next ? next.value().offer.value : "";
+  base::Error error = base::refuse(kAwardBarred, id, {{"next", id}});
+  error.problems = why_not.problems;
+  return error;
+}
+
+Result<Ranked> first_standing(const Standings& now) {
+  auto first = first_of(now.ranked, 1);
+  if (!first && !now.barred.empty()) return award_barred(now.barred.begin()->second, now.ranked);
+  return first;
+}
+/// Whoever was passed over has no place from now on, for everyone to see.
+void pass_over(Work& work, const Procurement& p, const Standings& now) {
+  if (now.barred.empty()) return;
+  for (const Ranked& row : now.ranked)
+    save_place(work, {.procurement = p.id, .report = p.reports, .ranked = row});
 }
 
 /// T-01: the day of the announcement is not counted, unless the local row says so (D-08).
@@ -50,16 +89,27 @@ Result<Date> sign_by(Work& work, const Procurement& p, const std::vector<Challen
 Result<View> decide(Work& work, const Decide& in) {
   Procurement p = TRY(moved(work, in.id, "procurement.decide"));
   if (work.today > *p.decide_by) return base::refuse(kDecideTooLate, p.decide_by->text());
-  const Ranked first = TRY(first_ranked(work, p));
+  const Standings now = standings(work, p);
+  if (const auto out = now.barred.find(in.offer.value); out != now.barred.end())
+    return award_barred(out->second, now.ranked);
+  const Ranked first = TRY(first_standing(now));
   if (first.offer != in.offer) return base::refuse(kRankedOrder, first.offer.value);
+  pass_over(work, p, now);
   return saved(work, TRY(awarded(work, std::move(p), first, "head")));
 }
 
 Result<View> decide_by_silence(Work& work, const Ref& in) {
   Procurement p = TRY(moved(work, in.id, "procurement.decide_by_silence"));
   if (work.today <= *p.decide_by) return base::refuse(kNotSilent, p.decide_by->text());
-  const Ranked first = TRY(first_ranked(work, p));
+  const Standings now = standings(work, p);
+  const Ranked first = TRY(first_standing(now));
+  pass_over(work, p, now);
   return saved(work, TRY(awarded(work, std::move(p), first, "silence")));
+}
+
+bool somebody_stands(Work& work, const ProcurementId& id) {
+  const auto p = get_procurement(work, id);
+  return p && bool(first_of(standings(work, p.value()).ranked, 1));
 }
 
 Result<View> announce(Work& work, const Ref& in) {
@@ -142,6 +192,11 @@ Result<Award> get_award(Work& work, const ProcurementId& id) {
 Check mark_contracted(Work& work, const ProcurementId& id, const std::string& contract_id) {
   Procurement p = TRY(moved(work, id, "contract.sign"));
   TRY(may_sign(p, challenges(work, id), work.today));
+  if (auto may = registry::may_take_part(work, p.winner_party, work.today); !may) {
+    base::Error error = base::refuse(kSignBarred, p.winner_name);
+    error.problems = may.error().problems;
+    return error;
+  }
   p.contract = contract_id;
   p.contracted_on = work.today;
   TRY(save(work, std::move(p)));

@@ -37,6 +37,17 @@ std::vector<OfferId> quoted_offers(const std::vector<Sealed>& quotes) {
   return out;
 }
 
+/// B-04 once more: an interest may have been declared since the panel was formed.
+base::Check check_aside(Work& work, const std::vector<Sealed>& quotes) {
+  std::vector<std::string> suppliers;
+  for (const auto& q : quotes)
+    suppliers.push_back(q.supplier);
+  const auto in = registry::conflicting_with(work, work.actor.account, suppliers, work.today);
+  for (const auto& q : quotes)
+    if (q.supplier == in) return base::refuse(kSheetConflict, q.supplier_name);
+  return base::Done{};
+}
+
 Exact sum_for(const Sheet& sheet, const OfferId& offer) {
   Exact sum(0);
   for (const auto& s : sheet.scores)
@@ -153,6 +164,7 @@ Result<SheetLocked> lock_sheet(Work& work, const LockSheet& in) {
   if (std::any_of(locked.begin(), locked.end(), mine)) return base::refuse(kLockedAlready);
   const auto quotes = standing(work, p.id, Stage::quote);
   TRY(enough(std::int64_t(quotes.size()), p.suppliers_min));
+  TRY(check_aside(work, quotes));
   TRY(check_sheet(in.scores, quoted_offers(quotes), p.criteria));
   insert(work, Sheet{.procurement = p.id,
                      .account = work.actor.account,

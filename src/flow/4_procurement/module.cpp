@@ -50,13 +50,15 @@ Result<ListedAll> list(Work& work, const base::Nothing&) {
   return ListedAll{listed(work)};
 }
 
-/// N-07: from the first instant after the last day to decide.
+/// N-07: from the first instant after the last day to decide. Nothing falls due by itself where all
+/// of the ranked have been barred since: that the head must terminate.
 std::vector<platform::Due> fall_silent(Work& work) {
   std::vector<platform::Due> out;
   for (const auto& one : awaiting_decision(work))
-    out.push_back({base::Instant::civil(one.decide_by.plus_days(1), 0, 0),
-                   "procurement.decide_by_silence",
-                   {{"id", one.id.value}}});
+    if (work.today <= one.decide_by || somebody_stands(work, one.id))
+      out.push_back({base::Instant::civil(one.decide_by.plus_days(1), 0, 0),
+                     "procurement.decide_by_silence",
+                     {{"id", one.id.value}}});
   return out;
 }
 
@@ -153,6 +155,7 @@ std::vector<const base::Refusal*> refusals() {
           &kPanelConflict,
           &kNotOnPanel,
           &kLockedAlready,
+          &kSheetConflict,
           &kSheet,
           &kNotConsulted,
           &kNoOffer,
@@ -160,6 +163,7 @@ std::vector<const base::Refusal*> refusals() {
           &kTooFewQualified,
           &kNotUpheld,
           &kRankedOrder,
+          &kAwardBarred,
           &kDecideTooLate,
           &kNotSilent,
           &kNotEvaluated,
@@ -173,6 +177,7 @@ std::vector<const base::Refusal*> refusals() {
           &kExcludeNeedsUpheld,
           &kChallengeOpen,
           &kChallengeUpheld,
+          &kSignBarred,
           &kSignLate,
           &kNotAnnounced};
 }

@@ -132,7 +132,8 @@ base::Result<Procurement> get_procurement(platform::Work&, const ProcurementId&)
 base::Result<Award> get_award(platform::Work&, const ProcurementId&);
 /// The evaluation as procurement.evaluation shows it; empty before the result notice.
 base::Result<base::json::object> published_evaluation(platform::Work&, const ProcurementId&);
-/// The contract was signed. Refuses while a challenge is unanswered or upheld, and after sign_by.
+/// The contract was signed. Refuses while a challenge is unanswered or upheld, after sign_by, and
+/// where the supplier may no longer take part (B-60, B-02).
 base::Check mark_contracted(platform::Work&, const ProcurementId&, const std::string& contract_id);
 /// The reference under which the ceiling is reserved: "procurement/<id>".
 std::string budget_ref(const ProcurementId&);

@@ -31,6 +31,12 @@ inline constexpr base::Refusal
         {"质疑成立,原结果不能签约;请重新报告或终止采购。",
          "A challenge was upheld and this result cannot be signed: report again or terminate."},
         "D-04 实施条例 §54"},
+    kSignBarred{"procurement.sign_barred", base::Kind::refused,
+        {"成交供应商在成交后被禁止参加政府采购或不再符合参加条件,不能签订合同;"
+         "请终止采购后重新采购,所示事由在签约期限内消除的可再签订。",
+         "Since the award the supplier has been barred or no longer meets the conditions, so the contract cannot be "
+         "signed: terminate and purchase anew, or sign within the period once what is shown is over."},
+        "B-60 《政府采购法》§77;B-02 《政府采购法》§22"},
     kSignLate{"procurement.sign_late", base::Kind::refused,
         {"签订合同的期限已过。", "The period to sign is over."},
         "B-16 《政府采购法》§46;N-07"},

@@ -33,6 +33,11 @@ inline constexpr base::Refusal
     kLockedAlready{"procurement.locked_already", base::Kind::refused,
         {"您的评分表已经锁定,不能再改。", "Your sheet is locked and cannot be changed."},
         "T-09 财政部令第87号"},
+    kSheetConflict{"procurement.sheet_conflict", base::Kind::refused,
+        {"您与所示供应商有利害关系,须回避,不能评分;请告知采购人,由其终止采购后另组磋商小组。",
+         "You have an interest in the supplier shown and must step aside, so you cannot score: tell the purchaser, "
+         "who terminates and has another panel formed."},
+        "B-04 实施条例 §9"},
     kSheet{"procurement.sheet", base::Kind::refused,
         {"评分表须对每个供应商的每个因素各评一次,且不超过该因素分值;请按所列各处改正。",
          "A sheet scores each offer once by each criterion, within its points: correct each point listed."},

@@ -93,6 +93,25 @@ std::vector<Ranked> rank(const std::vector<Quote>& quotes, const ScoreRules& rul
   return out;
 }
 
+std::vector<Ranked> without(std::vector<Ranked> ranked, const std::vector<std::string>& barred) {
+  const auto is_out = [&](const Ranked& row) {
+    return std::find(barred.begin(), barred.end(), row.supplier) != barred.end();
+  };
+  std::int64_t place = 0;
+  for (Ranked& row : ranked) {
+    if (row.place == 0) continue;
+    if (is_out(row)) {
+      row.place = 0;
+      row.excluded = "barred";
+    } else {
+      row.place = ++place;
+    }
+  }
+  std::stable_partition(ranked.begin(), ranked.end(),
+                        [](const Ranked& row) { return row.place > 0; });
+  return ranked;
+}
+
 Result<Ranked> first_of(const std::vector<Ranked>& ranked, std::int64_t candidates_min) {
   const auto placed =
       std::count_if(ranked.begin(), ranked.end(), [](const Ranked& row) { return row.place > 0; });

@@ -23,6 +23,12 @@ inline constexpr base::Refusal
         {"须按评审报告的排序确定,只能确定排名第一的供应商。",
          "The report's order binds: only the first ranked can be chosen."},
         "N-07 财库〔2014〕214号;B-15 实施条例 §43"},
+    kAwardBarred{"procurement.award_barred", base::Kind::refused,
+        {"该候选供应商已被禁止参加政府采购或不再符合参加条件,不能成交;"
+         "请按排序确定所示的下一名候选供应商,没有下一名的请终止采购。",
+         "This candidate has been barred since or no longer meets the conditions, so it cannot be chosen: choose "
+         "the next ranked, as shown, or terminate where there is none."},
+        "B-60 《政府采购法》§77;B-02 《政府采购法》§22"},
     kDecideTooLate{"procurement.decide_too_late", base::Kind::refused,
         {"确定期限已过,视同确定排名第一的供应商,由系统办理。",
          "The period to decide is over: the first ranked is deemed chosen, by the system."},
@@ -55,7 +61,7 @@ struct Ranked {
   base::Exact price_score, technical, total;
   std::int64_t place = 0;  // 0: excluded
   bool by_lot = false;
-  std::string excluded;  // "above_ceiling", "challenge", or empty
+  std::string excluded;  // "above_ceiling", "challenge", "barred", or empty
 };
 
 struct ScoreRules {
@@ -68,6 +74,9 @@ base::Exact mean(const std::vector<base::Exact>&);
 /// Best first, the excluded last. Equal totals: the lower quote, then the better technique, then
 /// the lot (T-07, 214号 §25).
 std::vector<Ranked> rank(const std::vector<Quote>&, const ScoreRules&);
+/// B-60, B-02 on the day of the award: suppliers who may no longer take part lose their place and
+/// those behind them move up. Scores stand as they were found: nothing is evaluated anew (T-09).
+std::vector<Ranked> without(std::vector<Ranked>, const std::vector<std::string>& barred);
 /// The offer at place 1; refuses when fewer than `candidates_min` have a place.
 base::Result<Ranked> first_of(const std::vector<Ranked>&, std::int64_t candidates_min);
 

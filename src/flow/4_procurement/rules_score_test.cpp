@@ -89,6 +89,30 @@ TEST(ProcurementScore, N05_OneValidQuoteIsTooFewCandidates) {
   EXPECT_FALSE(first_of({}, 0));
 }
 
+TEST(ProcurementScore, B60_WhoWasBarredSinceLosesItsPlaceAndTheNextRankedMovesUp) {
+  const auto before = rank(pilot(), kPilot);
+  const auto after = without(before, {before[0].supplier});
+  ASSERT_EQ(after.size(), before.size());
+  EXPECT_EQ(after[0].offer, before[1].offer);
+  EXPECT_EQ(after[0].place, 1);
+  EXPECT_EQ(after[0].total, before[1].total);  // nothing is evaluated anew (T-09)
+  EXPECT_EQ(after.back().offer, before[0].offer);
+  EXPECT_EQ(after.back().place, 0);
+  EXPECT_EQ(after.back().excluded, "barred");
+  EXPECT_EQ(first_of(after, 1).value().offer, before[1].offer);
+}
+TEST(ProcurementScore, B60_WhereAllWereBarredNobodyIsLeftToChoose) {
+  const auto before = rank(pilot(), kPilot);
+  EXPECT_EQ(without(before, {}).front().offer, before.front().offer);
+  EXPECT_FALSE(first_of(without(before, {before[0].supplier, before[1].supplier}), 1));
+}
+TEST(ProcurementScore, B60_WhoHadNoPlaceKeepsTheReasonForIt) {
+  auto quotes = pilot();
+  quotes[0].price = Money::yuan(190'000);
+  const auto before = rank(quotes, kPilot);
+  EXPECT_EQ(without(before, {before[1].supplier}).back().excluded, "above_ceiling");
+}
+
 TEST(ProcurementScore, T07_EqualTotalsGoToTheLowerPrice) {
   // 100 scores 20 and 70; 125 scores 16 and 74: both 90.
   const auto ranked = rank({quote("dear", Money::yuan(125), false, marks({74})),

@@ -255,6 +255,8 @@ std::vector<Talk> talks(Work&, const ProcurementId&);
 
 void insert(Work&, const RankRow&);
 std::vector<Ranked> ranking(Work&, const ProcurementId&, std::int64_t report);
+/// Its place and why it has none.
+void save_place(Work&, const RankRow&);
 void insert(Work&, const Challenge&);
 void save(Work&, const Challenge&);
 std::optional<Challenge> find_challenge(Work&, const ChallengeId&);

@@ -45,6 +45,10 @@ constexpr sql::Query kRanking{"procurement.ranking", R"(
   FROM procurement_rank
   WHERE district = :district AND procurement = :procurement AND report = :report
   ORDER BY CASE WHEN place = 0 THEN 1 ELSE 0 END, place, offer)"};
+constexpr sql::Query kSavePlace{"procurement.save_place", R"(
+  UPDATE procurement_rank SET place = :place, excluded = :excluded
+  WHERE district = :district AND procurement = :procurement AND report = :report
+    AND offer = :offer)"};
 constexpr sql::Query kInsertChallenge{"procurement.insert_challenge", R"(
   INSERT INTO procurement_challenge (district, id, procurement, supplier, supplier_name, report,
     words, raised_on, answer_by, answered_on, upheld, answer, excluded_offer, author, answered_by)
@@ -108,6 +112,11 @@ std::vector<Ranked> ranking(Work& work, const ProcurementId& id, std::int64_t re
   return work.db.all<Ranked>(kRanking, of(id).with("report", report));
 }
 
+void save_place(Work& work, const RankRow& row) {
+  work.db.exec(
+      kSavePlace,
+      sql::Args(row.ranked).with("procurement", row.procurement).with("report", row.report));
+}
 void insert(Work& work, const Challenge& c) {
   work.db.exec(kInsertChallenge, c);
 }

@@ -195,12 +195,13 @@ EvaluatedOffer evaluated(const Ranked& row, const Procurement& p, const std::vec
 
 }  // namespace
 
+// What a purchase follows is of the same department and demand, so leaving `requirement_id` out
+// hides nobody. What was written after the file was issued did not design it.
 std::vector<std::string> designers(Work& work, const Procurement& p) {
-  std::vector<std::string> out;
-  if (!p.requirement_id) return out;
-  for (auto& source : fair::sources_of(work, *p.requirement_id))
-    if (source.text_taken) out.push_back(std::move(source.supplier));
-  return out;
+  const auto item = catalogue::get_item(work, p.catalogue_item);
+  if (!item) return {};
+  return fair::designers_of(work, p.owner_org, item.value().demand,
+                            p.issued_on.value_or(work.today));
 }
 
 Result<View> view_of(Work& work, const Procurement& p, bool with_plans) {

@@ -134,7 +134,8 @@ struct PanelChoices {
   std::vector<PanelChoice> choices;
 };
 
-/// The suppliers whose text became the requirement that a purchase follows (B-03), by party id.
+/// The suppliers whose text became a requirement of the department for the purchase's item (B-03),
+/// named by the purchase or not, by party id.
 std::vector<std::string> designers(Work&, const Procurement&);
 /// With the plans only where one procurement is asked for: they are long.
 base::Result<View> view_of(Work&, const Procurement&, bool with_plans = false);

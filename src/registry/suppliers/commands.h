@@ -1,5 +1,7 @@
 #pragma once
 // The parts of the manifest on suppliers, one a noun, and what their commands share.
+#include <set>
+
 #include "platform/execute.h"
 #include "registry/commands.h"
 #include "registry/suppliers/rules_eligibility.h"
@@ -52,6 +54,9 @@ Result<Row> kept(std::optional<Row> saved) {
 }
 /// Bans and marks of one supplier on a day.
 Result<std::vector<Condition>> barred_on(Work&, const std::string& party, Date on);
+/// The parties among these that a ban or a mark keeps out on the day.
+Result<std::set<std::string>> kept_out(const Work&, const std::vector<Credit>&,
+                                       const std::vector<Sanction>&, Date on);
 /// Whether it may take part, and why not, as refusals.
 base::Check taking_part(Work&, const std::string& party, Date on);
 

@@ -1,5 +1,6 @@
 // Capabilities: claimed by the organisation, confirmed or refused by a department.
 #include "registry/suppliers/commands.h"
+#include "registry/suppliers/shown.h"
 
 namespace supplier {
 
@@ -38,7 +39,7 @@ constexpr auto describe(const CapabilityFilter*) {
       field("limit", &CapabilityFilter::limit, {"条数", "At most so many"}, {1, 200}));
 }
 struct CapabilityPage {
-  std::vector<Capability> capabilities;
+  std::vector<CapabilityShown> capabilities;
   std::optional<std::string> next;
 };
 constexpr auto describe(const CapabilityPage*) {
@@ -57,7 +58,7 @@ Result<Capability> find(Work& work, const std::string& id) {
   return *std::move(found);
 }
 
-Result<Capability> claim(Work& work, const Claim& in) {
+Result<CapabilityShown> claim(Work& work, const Claim& in) {
   const Supplier s = TRY(own_entry(work));
   TRY(check(in, towns(work), s.founded_on, work.today));
   for (const auto& c : store::capabilities_of(work.db, s.party)) {
@@ -80,38 +81,43 @@ Result<Capability> claim(Work& work, const Claim& in) {
                .author = work.actor.account,
                .version = 1};
   store::insert(work.db, c);
-  return c;
+  return shown(work, std::move(c));
 }
 
-Result<Capability> decide(Work& work, const Decide& in, std::string_view act) {
-  return kept(store::save(work.db, TRY(decided(TRY(find(work, in.id)), {.act = act,
-                                                                        .by = work.actor.account,
-                                                                        .org = work.actor.org,
-                                                                        .reason = in.reason,
-                                                                        .on = work.today}))));
+Result<CapabilityShown> saved(Work& work, const Capability& c) {
+  return shown(work, TRY(kept(store::save(work.db, c))));
 }
-Result<Capability> confirm(Work& work, const Decide& in) {
+Result<CapabilityShown> decide(Work& work, const Decide& in, std::string_view act) {
+  return saved(work, TRY(decided(TRY(find(work, in.id)), {.act = act,
+                                                          .by = work.actor.account,
+                                                          .org = work.actor.org,
+                                                          .reason = in.reason,
+                                                          .on = work.today})));
+}
+Result<CapabilityShown> confirm(Work& work, const Decide& in) {
   return decide(work, in, "capability.confirm");
 }
-Result<Capability> refuse(Work& work, const Decide& in) {
+Result<CapabilityShown> refuse(Work& work, const Decide& in) {
   return decide(work, in, "capability.refuse");
 }
-Result<Capability> withdraw(Work& work, const ByNumber& in) {
-  return kept(store::save(work.db, TRY(withdrawn(TRY(find(work, in.id))))));
+Result<CapabilityShown> withdraw(Work& work, const ByNumber& in) {
+  return saved(work, TRY(withdrawn(TRY(find(work, in.id)))));
 }
-Result<Capability> show(Work& work, const ByNumber& in) {
-  return find(work, in.id);
+Result<CapabilityShown> show(Work& work, const ByNumber& in) {
+  return shown(work, TRY(find(work, in.id)));
 }
 
 Result<CapabilityPage> list(Work& work, const CapabilityFilter& in) {
   const std::int64_t limit = in.limit.value_or(store::kPage);
-  CapabilityPage page{store::list(work, store::CapabilityAsk{.state = in.state,
-                                                             .party = in.party.value_or(""),
-                                                             .service = in.service.value_or(""),
-                                                             .after = in.after.value_or(""),
-                                                             .limit = limit + 1}),
-                      {}};
-  page.next = cut(page.capabilities, limit);
+  auto rows = store::list(work, store::CapabilityAsk{.state = in.state,
+                                                     .party = in.party.value_or(""),
+                                                     .service = in.service.value_or(""),
+                                                     .after = in.after.value_or(""),
+                                                     .limit = limit + 1});
+  CapabilityPage page;
+  page.next = cut(rows, limit);
+  for (auto& row : rows)
+    page.capabilities.push_back(shown(work, std::move(row)));
   return page;
 }
 

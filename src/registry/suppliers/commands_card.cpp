@@ -1,4 +1,6 @@
 // The register: enrolling, the card, the list.
+#include <map>
+
 #include "platform/execute.h"
 #include "registry/suppliers/commands.h"
 #include "registry/suppliers/services.h"
@@ -88,14 +90,6 @@ constexpr auto describe(const SupplierPage*) {
 }
 // clang-format on
 
-SanctionShown shown(Work& work, Sanction s) {
-  SanctionShown out{{std::move(s)}, {}, false};
-  const auto party = registry::get_party(work, out.party);
-  if (party) out.party_name = party.value().name;
-  out.in_force = bans(out, work.today);
-  return out;
-}
-
 namespace {
 
 constexpr base::Says kNoDirectAward{
@@ -158,6 +152,7 @@ Result<CardShown> card_of(Work& work, const Supplier& s, Date on) {
                 .why_not = TRY(barred_on(work, s.party, on)),
                 .version = s.version};
   out.may_take_part = out.why_not.empty();
+  if (!sees_credit(work, s.party)) out.why_not = told_to_all(out.why_not);
   add_staff(work, out, TRY(staff_law(work, on)));
   const auto sum = store::activities_of(work.db, s.party);
   out.activities = sum.activities;
@@ -214,6 +209,13 @@ Result<SupplierPage> list(Work& work, const ListIn& in) {
   auto rows = store::list(work.db, ask);
   SupplierPage page;
   page.next = cut(rows, ask.limit - 1);
+  if (rows.empty()) return page;
+  const store::Stretch stretch{rows.front().id, rows.back().id};
+  const auto out_today = TRY(kept_out(work, store::credits_of(work.db, stretch),
+                                      store::sanctions_of(work.db, stretch), work.today));
+  std::map<std::string, std::vector<std::string>> able;
+  for (auto& c : store::confirmed_of(work.db, stretch))
+    able[c.party].push_back(std::move(c.service));
   for (auto& row : rows) {
     LineShown line{.id = row.id,
                    .party = row.party,
@@ -222,10 +224,8 @@ Result<SupplierPage> list(Work& work, const ListIn& in) {
                    .kind = row.kind,
                    .area = row.area,
                    .business = row.business,
-                   .services = {},
-                   .may_take_part = TRY(barred_on(work, row.party, work.today)).empty()};
-    for (const auto& one : able_to(work, row.party))
-      line.services.push_back(one.service);
+                   .services = std::move(able[row.party]),
+                   .may_take_part = !out_today.contains(row.party)};
     page.suppliers.push_back(std::move(line));
   }
   return page;

@@ -3,6 +3,7 @@
 #include <set>
 
 #include "registry/suppliers/commands.h"
+#include "registry/suppliers/shown.h"
 
 namespace supplier {
 
@@ -71,8 +72,8 @@ Result<std::vector<Related>> related_on(Work& work, const std::string& party, Da
   for (const auto& r : store::relations_of(work.db, party)) {
     if (!holds(r, on)) continue;
     const auto other = TRY(registry::get_party(work, r.party == party ? *r.other_party : r.party));
-    const bool large = registry::is_enterprise(other.kind) && !other.small_enterprise;
-    out.push_back({other.name, r.kind, large});
+    const bool undeclared = registry::is_enterprise(other.kind) && !other.small_enterprise;
+    out.push_back({other.name, r.kind, undeclared});
   }
   return out;
 }
@@ -88,13 +89,14 @@ std::int64_t small_able(Work& work, const std::string& service, const std::strin
 Result<Eligibility> eligibility(Work& work, const EligibilityIn& in) {
   FormFaults faults;
   const auto known_towns = towns(work);
-  faults.when(in.service && !is_service(*in.service), "service", kBadService);
-  faults.when(in.town && std::ranges::find(known_towns, *in.town) == known_towns.end(), "town",
-              kNotATown);
-  TRY(std::move(faults).told());
+  faults.add_if(in.service && !is_service(*in.service), "service", kBadService);
+  faults.add_if(in.town && std::ranges::find(known_towns, *in.town) == known_towns.end(), "town",
+                kNotATown);
+  TRY(std::move(faults).check());
   const Date on = in.on.value_or(work.today);
   Known known{.party = TRY(registry::get_party(work, in.party)),
               .enrolled = store::find_of_party(work.db, in.party).has_value(),
+              .credit_in_full = sees_credit(work, in.party),
               .credits = store::credits_of(work.db, in.party),
               .sanctions = store::sanctions_of(work.db, in.party),
               .related = TRY(related_on(work, in.party, on)),

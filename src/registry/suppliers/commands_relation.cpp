@@ -1,6 +1,8 @@
 // Relations between suppliers (B-03), and of officials and experts to them (B-04). Who has one
-// declares it; finance may enter what it finds. They are nobody else's business.
+// declares it; finance may enter what it finds. They are nobody else's business, and who reported
+// one is not told to whom it concerns.
 #include "registry/suppliers/commands.h"
+#include "registry/suppliers/shown.h"
 
 namespace supplier {
 
@@ -50,7 +52,7 @@ constexpr auto describe(const RelationFilter*) {
       field("limit", &RelationFilter::limit, {"条数", "At most so many"}, {1, 200}));
 }
 struct RelationPage {
-  std::vector<Relation> relations;
+  std::vector<RelationShown> relations;
   std::optional<std::string> next;
 };
 constexpr auto describe(const RelationPage*) {
@@ -89,7 +91,7 @@ Result<Subject> on_relation(Work& work, const In& in) {
                  .version = r.version};
 }
 
-Result<Relation> declare(Work& work, const Declare& in) {
+Result<RelationShown> declare(Work& work, const Declare& in) {
   Relation r{.id = work.fresh_id<RelationId>("rel"),
              .kind = in.kind,
              .party = in.party,
@@ -108,24 +110,27 @@ Result<Relation> declare(Work& work, const Declare& in) {
   if (r.account && !store::account_exists(work.db, *r.account))
     return base::refuse(kNoAccount, *r.account);
   store::insert(work.db, r);
-  return r;
+  return shown(work, std::move(r));
 }
 
-Result<Relation> end(Work& work, const EndRelation& in) {
-  return kept(store::save(work.db, TRY(ended(TRY(find(work, in.id)), in.on, work.today))));
+Result<RelationShown> end(Work& work, const EndRelation& in) {
+  const Relation r = TRY(ended(TRY(find(work, in.id)), in.on, work.today));
+  return shown(work, TRY(kept(store::save(work.db, r))));
 }
 
-Result<Relation> show(Work& work, const ByNumber& in) {
-  return find(work, in.id);
+Result<RelationShown> show(Work& work, const ByNumber& in) {
+  return shown(work, TRY(find(work, in.id)));
 }
 
 Result<RelationPage> list(Work& work, const RelationFilter& in) {
   const std::int64_t limit = in.limit.value_or(store::kPage);
-  RelationPage page{store::list(work, store::RelationAsk{.party = in.party.value_or(""),
-                                                         .after = in.after.value_or(""),
-                                                         .limit = limit + 1}),
-                    {}};
-  page.next = cut(page.relations, limit);
+  auto rows = store::list(work, store::RelationAsk{.party = in.party.value_or(""),
+                                                   .after = in.after.value_or(""),
+                                                   .limit = limit + 1});
+  RelationPage page;
+  page.next = cut(rows, limit);
+  for (auto& row : rows)
+    page.relations.push_back(shown(work, std::move(row)));
   return page;
 }
 

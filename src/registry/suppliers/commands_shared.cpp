@@ -1,5 +1,6 @@
 // What the commands on suppliers share, and the face: what later steps may ask and tell.
 #include <algorithm>
+#include <map>
 
 #include "registry/suppliers/commands.h"
 
@@ -35,6 +36,20 @@ Result<StaffLaw> staff_law(const Work& work, Date on) {
 Result<std::vector<Condition>> barred_on(Work& work, const std::string& party, Date on) {
   const int clean = TRY(months(work, "B-02.clean_record", on));
   return barred(store::credits_of(work.db, party), store::sanctions_of(work.db, party), on, clean);
+}
+
+Result<std::set<std::string>> kept_out(const Work& work, const std::vector<Credit>& credits,
+                                       const std::vector<Sanction>& sanctions, Date on) {
+  const int clean = TRY(months(work, "B-02.clean_record", on));
+  std::map<std::string, std::pair<std::vector<Credit>, std::vector<Sanction>>> by_party;
+  for (const auto& c : credits)
+    by_party[c.party].first.push_back(c);
+  for (const auto& s : sanctions)
+    by_party[s.party].second.push_back(s);
+  std::set<std::string> out;
+  for (const auto& [party, against] : by_party)
+    if (!barred(against.first, against.second, on, clean).empty()) out.insert(party);
+  return out;
 }
 
 base::Check taking_part(Work& work, const std::string& party, Date on) {

@@ -1,7 +1,6 @@
 // Towns × services: where somebody is able, and where nobody is.
 #include <algorithm>
 #include <map>
-#include <set>
 
 #include "registry/suppliers/commands.h"
 #include "registry/suppliers/services.h"
@@ -89,27 +88,10 @@ std::map<std::string, ServiceShown> all_services(const Work& work,
   return out;
 }
 
-/// Parties that a ban or a mark keeps out today.
-Result<std::set<std::string>> kept_out(Work& work) {
-  const int clean = TRY(months(work, "B-02.clean_record", work.today));
-  std::map<std::string, std::pair<std::vector<Credit>, std::vector<Sanction>>> by_party;
-  for (auto& c : store::credits_of_able(work.db)) {
-    const std::string party = c.party;
-    by_party[party].first.push_back(std::move(c));
-  }
-  for (auto& s : store::sanctions_of_able(work.db)) {
-    const std::string party = s.party;
-    by_party[party].second.push_back(std::move(s));
-  }
-  std::set<std::string> out;
-  for (const auto& [party, against] : by_party)
-    if (!barred(against.first, against.second, work.today, clean).empty()) out.insert(party);
-  return out;
-}
-
 Result<Gap> gap(Work& work, const GapAsk& in) {
   const auto able = store::able(work.db, in.service.value_or(""), in.town.value_or(""));
-  const auto out_today = TRY(kept_out(work));
+  const auto out_today = TRY(kept_out(work, store::credits_of_able(work.db),
+                                      store::sanctions_of_able(work.db), work.today));
   std::map<std::pair<std::string, std::string>, GapCell> counted;
   for (const auto& one : able) {
     GapCell& cell = counted[{one.service, one.town}];

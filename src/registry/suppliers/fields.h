@@ -20,23 +20,28 @@ constexpr auto describe(const Supplier*) {
       field("author", &Supplier::author, {"登记人", "Who enrolled it"}),
       field("version", &Supplier::version, {"版本", "Version"}));
 }
-constexpr auto describe(const Capability*) {
+template <class C>
+constexpr auto capability_fields() {
   using base::field;
-  return base::record("Capability",
-      field("id", &Capability::id, {"编号", "Number"}),
-      field("party", &Capability::party, {"供应商", "The supplier"}),
-      field("service", &Capability::service, {"服务", "Service"}),
-      field("towns", &Capability::towns, {"镇街", "Towns"}),
-      field("since", &Capability::since, {"从事该服务自", "It has done so since"}),
-      field("people", &Capability::people, {"从事人数", "People who do it"}),
-      field("evidence", &Capability::evidence, {"证明", "What shows it"}, {0, 1000}),
-      field("claimed_on", &Capability::claimed_on, {"申报日期", "Claimed on"}),
-      field("state", &Capability::state, {"状态", "State"}),
-      field("decided_by", &Capability::decided_by, {"核实人", "Who confirmed or refused it"}),
-      field("decided_on", &Capability::decided_on, {"核实日期", "Decided on"}),
-      field("reason", &Capability::reason, {"核实理由", "Why"}, {0, 1000}),
-      field("author", &Capability::author, {"申报人", "Who claimed it"}),
-      field("version", &Capability::version, {"版本", "Version"}));
+  return std::tuple(
+      field("id", &C::id, {"编号", "Number"}),
+      field("party", &C::party, {"供应商", "The supplier"}),
+      field("service", &C::service, {"服务", "Service"}),
+      field("towns", &C::towns, {"镇街", "Towns"}),
+      field("since", &C::since, {"从事该服务自", "It has done so since"}),
+      field("people", &C::people, {"从事人数", "People who do it"}),
+      field("evidence", &C::evidence, {"证明", "What shows it"}, {0, 1000}),
+      field("claimed_on", &C::claimed_on, {"申报日期", "Claimed on"}),
+      field("state", &C::state, {"状态", "State"}),
+      field("decided_by", &C::decided_by, {"核实人", "Who confirmed or refused it"}),
+      field("decided_on", &C::decided_on, {"核实日期", "Decided on"}),
+      field("reason", &C::reason, {"核实理由", "Why"}, {0, 1000}),
+      field("author", &C::author, {"申报人", "Who claimed it"}),
+      field("version", &C::version, {"版本", "Version"}));
+}
+constexpr auto describe(const Capability*) {
+  return std::apply([](auto... f) { return base::record("CapabilityRow", f...); },
+                    capability_fields<Capability>());
 }
 constexpr auto describe(const Staff*) {
   using base::field;
@@ -100,22 +105,26 @@ constexpr auto describe(const Sanction*) {
                         base::field("lifted_by", &Sanction::lifted_by, {}));
   }, sanction_fields<Sanction>());
 }
-constexpr auto describe(const Relation*) {
+template <class R>
+constexpr auto relation_fields() {
   using base::field;
-  return base::record("Relation",
-      field("id", &Relation::id, {"编号", "Number"}),
-      field("kind", &Relation::kind, {"关系", "Kind of relation"}),
-      field("party", &Relation::party, {"供应商", "The supplier"}),
-      field("other_party", &Relation::other_party, {"另一供应商", "The other supplier"}),
-      field("account", &Relation::account, {"有关人员的账号", "The account of whoever it is"}),
-      field("generations", &Relation::generations, {"代数", "Generations of collateral blood"})
+  return std::tuple(
+      field("id", &R::id, {"编号", "Number"}),
+      field("kind", &R::kind, {"关系", "Kind of relation"}),
+      field("party", &R::party, {"供应商", "The supplier"}),
+      field("other_party", &R::other_party, {"另一供应商", "The other supplier"}),
+      field("account", &R::account, {"有关人员的账号", "The account of whoever it is"}),
+      field("generations", &R::generations, {"代数", "Generations of collateral blood"})
           .by("B-04.collateral_generations"),
-      field("began_on", &Relation::began_on, {"开始日期", "Since"}),
-      field("ended_on", &Relation::ended_on, {"结束日期", "To, that day included"}).by("B-04.conflict_window"),
-      field("source", &Relation::source, {"依据材料", "What it is known from"}, {0, 500}),
-      field("state", &Relation::state, {"状态", "State"}),
-      field("author", &Relation::author, {"申报人", "Who declared it"}),
-      field("version", &Relation::version, {"版本", "Version"}));
+      field("began_on", &R::began_on, {"开始日期", "Since"}),
+      field("ended_on", &R::ended_on, {"结束日期", "To, that day included"}).by("B-04.conflict_window"),
+      field("source", &R::source, {"依据材料", "What it is known from"}, {0, 500}),
+      field("state", &R::state, {"状态", "State"}),
+      field("author", &R::author, {"申报人", "Who declared it"}),
+      field("version", &R::version, {"版本", "Version"}));
+}
+constexpr auto describe(const Relation*) {
+  return std::apply([](auto... f) { return base::record("RelationRow", f...); }, relation_fields<Relation>());
 }
 constexpr auto describe(const Activity*) {
   using base::field;

@@ -8,10 +8,6 @@
 namespace supplier {
 namespace {
 
-bool blank(std::string_view s) {
-  return base::trimmed(s).empty();
-}
-
 bool among(const std::vector<std::string>& towns, const std::string& town) {
   return std::ranges::find(towns, town) != towns.end();
 }
@@ -20,10 +16,10 @@ bool among(const std::vector<std::string>& towns, const std::string& town) {
 
 base::Check check(const Card& card, Date today) {
   FormFaults faults;
-  faults.when(card.founded_on > today, "founded_on", kFoundedLater);
-  faults.when(blank(card.business), "business", kBlank);
-  faults.when(blank(card.legal_representative), "legal_representative", kBlank);
-  return std::move(faults).told();
+  faults.add_if(card.founded_on > today, "founded_on", kFoundedLater);
+  faults.add_if(base::is_blank(card.business), "business", kBlank);
+  faults.add_if(base::is_blank(card.legal_representative), "legal_representative", kBlank);
+  return std::move(faults).check();
 }
 
 Supplier with_card(Supplier s, const Card& card) {
@@ -46,22 +42,22 @@ bool is_service(std::string_view s) {
 base::Check check(const Claim& claim, const std::vector<std::string>& towns, Date founded,
                   Date today) {
   FormFaults faults;
-  faults.when(!is_service(claim.service), "service", kBadService);
+  faults.add_if(!is_service(claim.service), "service", kBadService);
   const std::set<std::string> once(claim.towns.begin(), claim.towns.end());
-  faults.when(claim.towns.empty() || once.size() < claim.towns.size(), "towns", kNoTowns);
+  faults.add_if(claim.towns.empty() || once.size() < claim.towns.size(), "towns", kNoTowns);
   for (std::size_t i = 0; i < claim.towns.size(); ++i)
-    faults.when(!among(towns, claim.towns[i]), "towns[" + std::to_string(i) + "]", kNotATown);
-  faults.when(claim.since > today, "since", kAheadOfToday);
-  faults.when(claim.since < founded, "since", kBeforeFounding);
-  faults.when(claim.people < 1, "people", kNobody);
-  faults.when(blank(claim.evidence), "evidence", kBlank);
-  return std::move(faults).told();
+    faults.add_if(!among(towns, claim.towns[i]), "towns[" + std::to_string(i) + "]", kNotATown);
+  faults.add_if(claim.since > today, "since", kAheadOfToday);
+  faults.add_if(claim.since < founded, "since", kBeforeFounding);
+  faults.add_if(claim.people < 1, "people", kNobody);
+  faults.add_if(base::is_blank(claim.evidence), "evidence", kBlank);
+  return std::move(faults).check();
 }
 
 base::Result<Capability> decided(Capability c, const Decision& d) {
   c.state = TRY(base::next_state(kCapabilitySteps, c.state, d.act));
   if (d.org == c.party) return base::refuse(kOwnClaim);
-  if (blank(d.reason)) return base::refuse(kNoReason);
+  if (base::is_blank(d.reason)) return base::refuse(kNoReason);
   c.decided_by = d.by;
   c.decided_on = d.on;
   c.reason = d.reason;
@@ -76,13 +72,13 @@ base::Result<Capability> withdrawn(Capability c) {
 base::Check check(const ActivityIn& in, const std::vector<std::string>& towns, Date founded,
                   Date today) {
   FormFaults faults;
-  faults.when(in.held_on > today, "held_on", kAheadOfToday);
-  faults.when(in.held_on < founded, "held_on", kBeforeFounding);
-  faults.when(!among(towns, in.town), "town", kNotATown);
-  faults.when(!is_service(in.service), "service", kBadService);
-  faults.when(in.people < 1, "people", kNobody);
-  faults.when(blank(in.words), "words", kBlank);
-  return std::move(faults).told();
+  faults.add_if(in.held_on > today, "held_on", kAheadOfToday);
+  faults.add_if(in.held_on < founded, "held_on", kBeforeFounding);
+  faults.add_if(!among(towns, in.town), "town", kNotATown);
+  faults.add_if(!is_service(in.service), "service", kBadService);
+  faults.add_if(in.people < 1, "people", kNobody);
+  faults.add_if(base::is_blank(in.words), "words", kBlank);
+  return std::move(faults).check();
 }
 
 bool between_suppliers(RelationKind kind) {
@@ -95,16 +91,16 @@ base::Check check(const Relation& r, Date today) {
   const bool suppliers = between_suppliers(r.kind);
   const bool fits = suppliers == r.other_party.has_value() && suppliers != r.account.has_value() &&
                     r.other_party != r.party;
-  faults.when(!fits, suppliers ? "other_party" : "account", kWhoWithWhom);
+  faults.add_if(!fits, suppliers ? "other_party" : "account", kWhoWithWhom);
   // Oneself and the common forebear are two generations: there is no collateral relation of one.
   constexpr std::int64_t kFirstCollateral = 2;
   const bool collateral = r.kind == RelationKind::collateral;
-  faults.when(collateral ? r.generations < kFirstCollateral : r.generations != 0, "generations",
-              kGenerations);
-  faults.when(r.began_on > today, "began_on", kAheadOfToday);
-  faults.when(r.ended_on && *r.ended_on > today, "ended_on", kAheadOfToday);
-  faults.when(r.ended_on && *r.ended_on < r.began_on, "ended_on", kEndsBefore);
-  return std::move(faults).told();
+  faults.add_if(collateral ? r.generations < kFirstCollateral : r.generations != 0, "generations",
+                kGenerations);
+  faults.add_if(r.began_on > today, "began_on", kAheadOfToday);
+  faults.add_if(r.ended_on && *r.ended_on > today, "ended_on", kAheadOfToday);
+  faults.add_if(r.ended_on && *r.ended_on < r.began_on, "ended_on", kEndsBefore);
+  return std::move(faults).check();
 }
 
 base::Result<Relation> ended(Relation r, Date on, Date today) {

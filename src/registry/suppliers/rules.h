@@ -3,6 +3,7 @@
 #include <array>
 #include <string_view>
 
+#include "base/form_faults.h"
 #include "base/lifecycle.h"
 #include "registry/suppliers/supplier.h"
 
@@ -91,25 +92,7 @@ inline constexpr base::Refusal
         {"结束日期不能早于开始日期。", "A relation cannot end before it began: correct the days."}};
 // clang-format on
 
-/// Every fault of a form: the first decides, all are told.
-class FormFaults {
- public:
-  void add(std::string_view field, const base::Refusal& why) {
-    if (error_.why == nullptr) error_.why = &why;
-    error_.problems.push_back(
-        {std::string(field), std::string(why.says.zh), std::string(why.says.en)});
-  }
-  void when(bool wrong, std::string_view field, const base::Refusal& why) {
-    if (wrong) add(field, why);
-  }
-  base::Check told() && {
-    if (error_.why != nullptr) return std::move(error_);
-    return base::Done{};
-  }
-
- private:
-  base::Error error_;
-};
+using base::FormFaults;
 
 /// What an organisation says of itself: supplier.enrol, and supplier.amend.
 struct Card {

@@ -14,30 +14,19 @@ constexpr std::string_view
     kArticle22 = "《政府采购法》§22;实施条例 §17、§19",
     kArticle77 = "《政府采购法》§77;实施条例 §72",
     kOrder94 = "财政部令第94号",
-    kArticle18 = "实施条例 §18",
-    kSmall = "财库〔2020〕46号",
-    kDeduction = "财库〔2020〕46号;财库〔2022〕19号";
+    kArticle18 = "实施条例 §18";
 // clang-format on
-
-Condition line(std::string_view rule, Outcome outcome, Sentence reason, std::string_view basis) {
-  return {std::string(rule), outcome, std::move(reason.zh), std::move(reason.en),
-          std::string(basis)};
-}
-
-std::string percent(const Exact& share) {
-  constexpr std::int64_t kHundred = 100;
-  return (share * Exact(kHundred)).rounded(0) + "%";
-}
+constexpr std::string_view kMarks = "B-02";
 
 Condition ban_line(const Sanction& s) {
   const auto cause = says(s.cause);
   const bool complaints = s.cause == SanctionCause::bad_faith_complaints;
-  return line(complaints ? "D-07" : "B-60", Outcome::no,
-              {fmt::format("因{}被禁止参加政府采购,自 {} 至 {};请待期限届满。", cause.zh,
-                           s.ban_from.text(), s.ban_until.text()),
-               fmt::format("Barred for {} from {} to {}: wait until the ban has ended.", cause.en,
-                           s.ban_from.text(), s.ban_until.text())},
-              complaints ? kOrder94 : kArticle77);
+  return condition(complaints ? "D-07" : "B-60", Outcome::no,
+                   {fmt::format("因{}被禁止参加政府采购,自 {} 至 {};请待期限届满。", cause.zh,
+                                s.ban_from.text(), s.ban_until.text()),
+                    fmt::format("Barred for {} from {} to {}: wait until the ban has ended.",
+                                cause.en, s.ban_from.text(), s.ban_until.text())},
+                   complaints ? kOrder94 : kArticle77);
 }
 
 Condition mark_line(const Credit& c, int clean_months) {
@@ -46,13 +35,13 @@ Condition mark_line(const Credit& c, int clean_months) {
   const std::string zh = last ? fmt::format("计算到 {}", last->text()) : "尚未消除";
   const std::string en = last ? "counts to " + last->text() : "still stands";
   const bool grave = is_grave(c.kind);
-  return line("B-02", Outcome::no,
-              {fmt::format("{}({} 起,{});{}。", kind.zh, c.began_on.text(), zh,
-                           grave ? "满规定年限后可参加" : "办结后请财政部门在登记册注明"),
-               fmt::format("{} (since {}, {}): {}.", kind.en, c.began_on.text(), en,
-                           grave ? "it may take part once the years are over"
-                                 : "settle it and have finance note it in the register")},
-              kArticle22);
+  return condition(kMarks, Outcome::no,
+                   {fmt::format("{}({} 起,{});{}。", kind.zh, c.began_on.text(), zh,
+                                grave ? "满规定年限后可参加" : "办结后请财政部门在登记册注明"),
+                    fmt::format("{} (since {}, {}): {}.", kind.en, c.began_on.text(), en,
+                                grave ? "it may take part once the years are over"
+                                      : "settle it and have finance note it in the register")},
+                   kArticle22);
 }
 
 bool bars(const Credit& c) {
@@ -72,13 +61,14 @@ class Answer {
     general();
     ability();
     relations();
-    small_firms();
+    for (auto& one : small_firm_conditions(k_, w_, law_))
+      out_.push_back(std::move(one));
     return std::move(out_);
   }
 
  private:
   void add(std::string_view rule, Outcome outcome, Sentence reason, std::string_view basis) {
-    out_.push_back(line(rule, outcome, std::move(reason), basis));
+    out_.push_back(condition(rule, outcome, std::move(reason), basis));
   }
 
   void role() {
@@ -110,6 +100,7 @@ class Answer {
 
   void standing() {
     auto found = barred(k_.credits, k_.sanctions, w_.on, law_.clean_months);
+    if (!k_.credit_in_full) found = told_to_all(found);
     const auto said = [&](std::string_view rule) {
       return std::ranges::any_of(found, [&](const Condition& c) { return c.rule == rule; });
     };
@@ -203,110 +194,6 @@ class Answer {
         kArticle18);
   }
 
-  SmallFirm firm() const {
-    const bool large = std::ranges::any_of(k_.related, [](const Related& r) { return r.large; });
-    return small_firm(
-        {.kind = k_.party.kind, .declares = k_.party.small_enterprise, .with_large_firm = large});
-  }
-
-  void small_firms() {
-    const SmallFirm small = firm();
-    if (!w_.reserved) return deduction(small);
-    const bool is_firm = small != SmallFirm::not_a_firm;
-    add("B-43", is_firm ? Outcome::ok : Outcome::no,
-        is_firm ? Sentence{"企业可以参加预留给中小企业的采购包。",
-                           "An enterprise may enter a package reserved for small firms."}
-                : Sentence{"社会服务机构、事业单位等不是中小企业,不能参加预留的采购包。",
-                           "Social service agencies and institutions are no small firms and cannot "
-                           "enter a reserved package."},
-        kSmall);
-    if (is_firm) declaration(small);
-    reserved_amount();
-    if (!one_advantage(w_.reserved, w_.deduction_percent))
-      add("B-41", Outcome::no,
-          {"预留和价格扣除不能同时使用;请只用一项。",
-           "Reserving and deducting do not go together: use one of them."},
-          kSmall);
-    if (w_.service && runs_again_open(k_.small_able, law_.firms_min))
-      add("B-41", Outcome::unknown,
-          {fmt::format(
-               "登记册中能承接的小微企业只有 {} 家,不足 {} 家;预留后可能须改为不预留重新采购。",
-               k_.small_able, law_.firms_min),
-           fmt::format(
-               "The register knows {} small firms able to do it, fewer than {}: reserved, it may "
-               "have to run again open to all.",
-               k_.small_able, law_.firms_min)},
-          kSmall);
-  }
-
-  void declaration(SmallFirm small) {
-    if (small == SmallFirm::of_a_large_one)
-      return add(
-          "B-42", Outcome::no,
-          {"与大企业的负责人为同一人,或存在直接控股、管理关系,不享受中小企业扶持。",
-           "With one head as a large firm, or held or managed by it, it counts as no small firm."},
-          kSmall);
-    const bool yes = small == SmallFirm::yes;
-    add("B-42", yes ? Outcome::ok : Outcome::unknown,
-        yes ? Sentence{"已声明为小微企业;声明不实属于提供虚假材料。",
-                       "It declares itself small; a false declaration is fake material."}
-            : Sentence{"登记时没有声明为小微企业;是否为中型企业,以其《中小企业声明函》为准。",
-                       "It did not declare itself small: whether it is a medium firm, its letter "
-                       "says."},
-        kSmall);
-  }
-
-  void reserved_amount() {
-    if (!w_.amount) return;
-    const auto kind = reservation(*w_.amount, law_.limit, law_.whole_max);
-    if (kind == Reservation::none)
-      return add(
-          "B-41", Outcome::unknown,
-          {fmt::format("未达采购限额 {} 元,预留不是法定要求,由采购人决定。", law_.limit.grouped()),
-           fmt::format("Below the limit of {} yuan nothing asks for a reservation: the purchaser "
-                       "decides.",
-                       law_.limit.grouped())},
-          kSmall);
-    if (kind == Reservation::whole)
-      return add(
-          "B-41", Outcome::ok,
-          {fmt::format("采购限额以上、{} 元以下且适宜的,整体预留。", law_.whole_max.grouped()),
-           fmt::format("From the limit to {} yuan the whole item is reserved where it suits.",
-                       law_.whole_max.grouped())},
-          kSmall);
-    add("B-41", Outcome::unknown,
-        {fmt::format(
-             "超过 {} 元的,预留适宜部分的一定份额:一说 {},一说 {},来源有冲突,须由当地核定。",
-             law_.whole_max.grouped(), percent(law_.share_min), percent(law_.share_min_disputed)),
-         fmt::format(
-             "Above {} yuan a share of what suits is reserved: {} by one source, {} by another; "
-             "the district must settle it.",
-             law_.whole_max.grouped(), percent(law_.share_min), percent(law_.share_min_disputed))},
-        kSmall);
-  }
-
-  void deduction(SmallFirm small) {
-    if (w_.deduction_percent == 0) return;
-    constexpr std::int64_t kHundred = 100;
-    const bool lawful = deduction_lawful(Exact(w_.deduction_percent, kHundred), law_.deduction);
-    if (!lawful)
-      return add(
-          "B-40", Outcome::unknown,
-          {fmt::format("扣除比例须在 {} 至 {} 之间,由采购人更正。", percent(law_.deduction.min),
-                       percent(law_.deduction.max)),
-           fmt::format("The deduction must lie between {} and {}: the purchaser corrects it.",
-                       percent(law_.deduction.min), percent(law_.deduction.max))},
-          kDeduction);
-    const bool yes = small == SmallFirm::yes;
-    add("B-40", Outcome::ok,
-        yes ? Sentence{fmt::format("作为小微企业,评审时价格扣除 {}%。", w_.deduction_percent),
-                       fmt::format("As a small firm it has {} percent deducted in the evaluation.",
-                                   w_.deduction_percent)}
-            : Sentence{"可以参加,但不享受小微企业价格扣除。",
-                       "It may take part, without the deduction of small firms."},
-        kDeduction);
-  }
-
   const Known& k_;
   const Wanted& w_;
   const EligibilityLaw& law_;
@@ -315,6 +202,12 @@ class Answer {
 
 }  // namespace
 
+Condition condition(std::string_view rule, Outcome outcome, registry::Sentence reason,
+                    std::string_view basis) {
+  return {std::string(rule), outcome, std::move(reason.zh), std::move(reason.en),
+          std::string(basis)};
+}
+
 std::vector<Condition> barred(const std::vector<Credit>& credits,
                               const std::vector<Sanction>& sanctions, Date on, int clean_months) {
   std::vector<Condition> out;
@@ -322,6 +215,24 @@ std::vector<Condition> barred(const std::vector<Credit>& credits,
     if (bans(s, on)) out.push_back(ban_line(s));
   for (const auto& c : credits)
     if (bars(c) && marks(c, on, clean_months)) out.push_back(mark_line(c, clean_months));
+  return out;
+}
+
+std::vector<Condition> told_to_all(const std::vector<Condition>& all) {
+  std::vector<Condition> out;
+  bool marked = false;
+  for (const auto& one : all)
+    if (one.rule != kMarks)
+      out.push_back(one);
+    else
+      marked = true;
+  if (marked)
+    out.push_back(
+        condition(kMarks, Outcome::no,
+                  {"不符合信用条件;详情只告知该供应商和采购、财政、审计部门。",
+                   "It does not meet the conditions of credit: what stands against it is told "
+                   "to the supplier itself and to those who buy and oversee."},
+                  kArticle22));
   return out;
 }
 

@@ -25,6 +25,9 @@ constexpr auto describe(const Condition*) {
       field("basis", &Condition::basis, {"依据", "Basis"}, {0, 500}));
 }
 
+Condition condition(std::string_view rule, Outcome, registry::Sentence reason,
+                    std::string_view basis);
+
 base::Says says(CreditKind);
 base::Says says(SanctionCause);
 base::Says says(RelationKind);
@@ -33,15 +36,21 @@ base::Says says(RelationKind);
 std::vector<Condition> barred(const std::vector<Credit>&, const std::vector<Sanction>&, Date on,
                               int clean_months);
 
+/// The same as the public and other suppliers are told it. Sanctions are published with their
+/// period (B-60); what stands in the records of credit is not, neither what nor how much: of all
+/// marks together no more than that the conditions are not met.
+std::vector<Condition> told_to_all(const std::vector<Condition>& barred);
+
 /// Another supplier that this one is related to on the day (B-03).
 struct Related {
   std::string name;
   RelationKind kind = RelationKind::same_head;
-  bool large = false;  // an enterprise that does not declare itself small
+  bool undeclared = false;  // an enterprise of which nobody said whether it is small
 };
 struct Known {
   registry::Party party;
   bool enrolled = false;
+  bool credit_in_full = true;  // whether the asker may read the marks of credit
   std::vector<Credit> credits;
   std::vector<Sanction> sanctions;
   std::vector<Related> related;
@@ -64,6 +73,8 @@ struct EligibilityLaw {
   std::int64_t firms_min = 0;
 };
 std::vector<Condition> conditions(const Known&, const Wanted&, const EligibilityLaw&);
+/// Those of them on small and medium enterprises (B-40 … B-43).
+std::vector<Condition> small_firm_conditions(const Known&, const Wanted&, const EligibilityLaw&);
 /// no: some condition says no. unknown: none does, and some cannot be said.
 Outcome together(const std::vector<Condition>&);
 

@@ -164,14 +164,30 @@ TEST(Supplier, B43_AReservedPackageIsClosedToWhoIsNoEnterprise) {
   EXPECT_EQ(of(conditions(known(PartyKind::enterprise), w, kLaw), "B-43"), Outcomes{ok});
 }
 
-TEST(Supplier, B42_TheDeclarationAndTheLargeFirmBehindIt) {
+/// The reason of the first condition of a rule.
+std::string reason(const std::vector<Condition>& all, std::string_view rule) {
+  const auto found = std::ranges::find(all, rule, &Condition::rule);
+  return found == all.end() ? "" : found->reason_zh;
+}
+
+TEST(Supplier, B42_WhatWasNotDeclaredIsUnknownAndSaidSo) {
   const auto w = reserved(Money::yuan(2'000'000));
   Known k = known(PartyKind::enterprise);
   EXPECT_EQ(of(conditions(k, w, kLaw), "B-42"), Outcomes{unknown});
+  EXPECT_NE(reason(conditions(k, w, kLaw), "B-42").find("请先申报"), std::string::npos);
   k.party.small_enterprise = true;
   EXPECT_EQ(of(conditions(k, w, kLaw), "B-42"), Outcomes{ok});
-  k.related = {{"大企业", RelationKind::holding, true}};
-  EXPECT_EQ(of(conditions(k, w, kLaw), "B-42"), Outcomes{no});
+  k.related = {{"甲公司", RelationKind::holding, true}, {"乙公司", RelationKind::same_head, false}};
+  EXPECT_EQ(of(conditions(k, w, kLaw), "B-42"), Outcomes{unknown});
+  EXPECT_NE(reason(conditions(k, w, kLaw), "B-42").find("关联企业甲公司未申报"), std::string::npos);
+}
+
+TEST(Supplier, B43_AnEnterpriseOfUnknownSizeMayEnterAReservedPackage) {
+  Known k = known(PartyKind::enterprise);
+  k.related = {{"甲公司", RelationKind::holding, true}};
+  const auto all = conditions(k, reserved(Money::yuan(2'000'000)), kLaw);
+  EXPECT_EQ(of(all, "B-43"), Outcomes{ok});
+  EXPECT_NE(together(all), no);
 }
 
 TEST(Supplier, B41_WhatIsReservedByTheAmount) {
@@ -195,10 +211,56 @@ TEST(Supplier, B40_TheDeductionIsASmallFirmsAlone) {
   EXPECT_EQ(of(conditions(k, w, kLaw), "B-40"), Outcomes{});
   w.deduction_percent = 9;
   EXPECT_EQ(of(conditions(k, w, kLaw), "B-40"), Outcomes{unknown});
-  w.deduction_percent = 20;
-  EXPECT_EQ(of(conditions(k, w, kLaw), "B-40"), Outcomes{ok});
   w.deduction_percent = 21;
   EXPECT_EQ(of(conditions(k, w, kLaw), "B-40"), Outcomes{unknown});
+  w.deduction_percent = 20;
+  k.party.small_enterprise = true;
+  EXPECT_EQ(of(conditions(k, w, kLaw), "B-40"), Outcomes{ok});
+  EXPECT_EQ(of(conditions(known(PartyKind::social_service), w, kLaw), "B-40"), Outcomes{ok});
+}
+
+TEST(Supplier, B40_WithoutADeclarationTheDeductionIsUnknownAndNotRefusedInSilence) {
+  Wanted w = wanted();
+  w.deduction_percent = 20;
+  Known k = known(PartyKind::enterprise);
+  EXPECT_EQ(of(conditions(k, w, kLaw), "B-40"), Outcomes{unknown});
+  EXPECT_NE(reason(conditions(k, w, kLaw), "B-40").find("未申报企业规模"), std::string::npos);
+  k.party.small_enterprise = true;
+  k.related = {{"甲公司", RelationKind::management, true}};
+  EXPECT_EQ(of(conditions(k, w, kLaw), "B-40"), Outcomes{unknown});
+}
+
+TEST(Supplier, B02_B60_ToldToAllIsTheBanWithItsPeriodAndNoDetailOfCredit) {
+  Credit tax, insurance;
+  tax.kind = CreditKind::tax_arrears;
+  insurance.kind = CreditKind::insurance_arrears;
+  tax.began_on = insurance.began_on = kToday;
+  Sanction s;
+  s.cause = SanctionCause::collusion;
+  s.ban_from = kToday;
+  s.ban_until = Date(2026, 3, 4);
+  const auto all = told_to_all(barred({tax, insurance}, {s}, kToday, 36));
+  ASSERT_EQ(all.size(), 2U);
+  EXPECT_EQ(all[0].rule, "B-60");
+  EXPECT_NE(all[0].reason_zh.find("2026-03-04"), std::string::npos);
+  EXPECT_EQ(all[1].rule, "B-02");
+  EXPECT_NE(all[1].reason_zh.find("不符合信用条件"), std::string::npos);
+  for (const auto* detail : {"欠缴", "税", "保险", "2025"})
+    EXPECT_EQ(all[1].reason_zh.find(detail), std::string::npos) << detail;
+  EXPECT_EQ(all[1].reason_en.find("arrears"), std::string::npos);
+  EXPECT_TRUE(told_to_all({}).empty());
+}
+
+TEST(Supplier, B02_WhoMayNotReadTheMarksIsToldNoDetailInTheAnswerEither) {
+  Known k = known(PartyKind::enterprise);
+  Credit c;
+  c.kind = CreditKind::tax_arrears;
+  c.began_on = kToday;
+  k.credits = {c};
+  EXPECT_NE(reason(conditions(k, wanted(), kLaw), "B-02").find("欠缴税款"), std::string::npos);
+  k.credit_in_full = false;
+  EXPECT_EQ(reason(conditions(k, wanted(), kLaw), "B-02").find("欠缴"), std::string::npos);
+  EXPECT_EQ(together(conditions(k, wanted(), kLaw)), no);
 }
 
 TEST(Supplier, OneNoDecidesAndWhatIsUnknownIsSaid) {

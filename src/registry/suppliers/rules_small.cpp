@@ -29,8 +29,8 @@ bool consortium_deducts(Money small_share, Money total, const Exact& share_min) 
 
 SmallFirm small_firm(const Firm& firm) {
   if (!registry::is_enterprise(firm.kind)) return SmallFirm::not_a_firm;
-  if (firm.with_large_firm) return SmallFirm::of_a_large_one;
-  return firm.declares ? SmallFirm::yes : SmallFirm::not_declared;
+  if (!firm.declares) return SmallFirm::not_declared;
+  return firm.with_undeclared ? SmallFirm::beside_undeclared : SmallFirm::yes;
 }
 
 }  // namespace supplier

@@ -26,11 +26,13 @@ bool deduction_lawful(const Exact& deduction, const DeductionLaw&);
 bool consortium_deducts(Money small_share, Money total, const Exact& share_min);
 
 /// B-42, B-43. not_a_firm: social service agencies, institutions and whoever else is no enterprise.
-enum class SmallFirm { yes, not_a_firm, not_declared, of_a_large_one };
+/// The register knows who declared itself small, never who is large: of the others, and of whoever
+/// may belong to one of them, it cannot say.
+enum class SmallFirm { yes, not_a_firm, not_declared, beside_undeclared };
 struct Firm {
   registry::PartyKind kind = registry::PartyKind::enterprise;
   bool declares = false;         // 中小企业声明函
-  bool with_large_firm = false;  // one head with it, held or managed by it
+  bool with_undeclared = false;  // one head with, held or managed by a firm that declared nothing
 };
 SmallFirm small_firm(const Firm&);
 

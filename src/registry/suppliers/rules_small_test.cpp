@@ -65,9 +65,9 @@ TEST(Supplier, B42_AnEnterpriseIsSmallByItsOwnDeclaration) {
   EXPECT_EQ(small_firm({PartyKind::enterprise, true, false}), SmallFirm::yes);
   EXPECT_EQ(small_firm({PartyKind::enterprise, false, false}), SmallFirm::not_declared);
 }
-TEST(Supplier, B42_WhoBelongsToALargeFirmIsNoneHoweverItDeclares) {
-  EXPECT_EQ(small_firm({PartyKind::enterprise, true, true}), SmallFirm::of_a_large_one);
-  EXPECT_EQ(small_firm({PartyKind::enterprise, false, true}), SmallFirm::of_a_large_one);
+TEST(Supplier, B42_BesideAFirmThatDeclaredNothingItIsNotKnownWhetherItIsSmall) {
+  EXPECT_EQ(small_firm({PartyKind::enterprise, true, true}), SmallFirm::beside_undeclared);
+  EXPECT_EQ(small_firm({PartyKind::enterprise, false, true}), SmallFirm::not_declared);
 }
 
 }  // namespace

@@ -8,8 +8,8 @@ namespace {
 void check_term(FormFaults& faults, Date from, const std::optional<Date>& until,
                 const StaffLaw& law) {
   if (!until) return;
-  faults.when(*until <= from, "registered_until", kEndsFirst);
-  faults.when(*until > runs_until(from, law), "registered_until", kTooLong);
+  faults.add_if(*until <= from, "registered_until", kEndsFirst);
+  faults.add_if(*until > runs_until(from, law), "registered_until", kTooLong);
 }
 
 base::Check with_latest(base::Check told, Date latest) {
@@ -36,27 +36,27 @@ base::Check check(const Enlisting& in, const StaffLaw& law, Date today) {
   const bool certified =
       in.certificate.has_value() && !in.certificate->empty() && in.certified_on.has_value();
   if (is_professional(in.title)) {
-    faults.when(!certified, "certificate", kNeedsCertificate);
+    faults.add_if(!certified, "certificate", kNeedsCertificate);
   } else {
     const bool any = in.certificate || in.certified_on || in.first_registered_on ||
                      in.registered_on || in.registered_until;
-    faults.when(any, "title", kNoTitle);
+    faults.add_if(any, "title", kNoTitle);
   }
-  if (!certified) return std::move(faults).told();
-  faults.when(*in.certified_on > today, "certified_on", kAheadOfToday);
+  if (!certified) return std::move(faults).check();
+  faults.add_if(*in.certified_on > today, "certified_on", kAheadOfToday);
   for (const auto& [name, day] : {std::pair{"first_registered_on", in.first_registered_on},
                                   std::pair{"registered_on", in.registered_on}}) {
-    faults.when(day && *day < *in.certified_on, name, kRegisteredEarly);
-    faults.when(day && *day > today, name, kAheadOfToday);
+    faults.add_if(day && *day < *in.certified_on, name, kRegisteredEarly);
+    faults.add_if(day && *day > today, name, kAheadOfToday);
   }
   const bool loose = !in.registered_on && (in.registered_until || in.first_registered_on);
-  faults.when(loose, "registered_on", kEndsFirst);
+  faults.add_if(loose, "registered_on", kEndsFirst);
   const bool out_of_order =
       in.registered_on && in.first_registered_on && *in.registered_on < *in.first_registered_on;
-  faults.when(out_of_order, "first_registered_on", kNotLater);
-  if (!in.registered_on) return std::move(faults).told();
+  faults.add_if(out_of_order, "first_registered_on", kNotLater);
+  if (!in.registered_on) return std::move(faults).check();
   check_term(faults, *in.registered_on, in.registered_until, law);
-  return with_latest(std::move(faults).told(), runs_until(*in.registered_on, law));
+  return with_latest(std::move(faults).check(), runs_until(*in.registered_on, law));
 }
 
 Staff enlisted(Staff s, const Enlisting& in, const StaffLaw& law) {
@@ -74,13 +74,14 @@ Staff enlisted(Staff s, const Enlisting& in, const StaffLaw& law) {
 base::Result<Staff> renewed(Staff s, const Renewal& in, const StaffLaw& law, Date today) {
   s.state = TRY(base::next_state(kStaffSteps, s.state, "staff.renew"));
   FormFaults faults;
-  faults.when(!is_professional(s.title), "id", kNoTitle);
-  faults.when(in.registered_on > today, "registered_on", kAheadOfToday);
-  faults.when(s.certified_on && in.registered_on < *s.certified_on, "registered_on",
-              kRegisteredEarly);
-  faults.when(s.registered_on && in.registered_on <= *s.registered_on, "registered_on", kNotLater);
+  faults.add_if(!is_professional(s.title), "id", kNoTitle);
+  faults.add_if(in.registered_on > today, "registered_on", kAheadOfToday);
+  faults.add_if(s.certified_on && in.registered_on < *s.certified_on, "registered_on",
+                kRegisteredEarly);
+  faults.add_if(s.registered_on && in.registered_on <= *s.registered_on, "registered_on",
+                kNotLater);
   check_term(faults, in.registered_on, in.registered_until, law);
-  TRY(with_latest(std::move(faults).told(), runs_until(in.registered_on, law)));
+  TRY(with_latest(std::move(faults).check(), runs_until(in.registered_on, law)));
   if (!s.first_registered_on) s.first_registered_on = in.registered_on;
   s.registered_on = in.registered_on;
   s.registered_until =
@@ -92,9 +93,9 @@ base::Result<Staff> renewed(Staff s, const Renewal& in, const StaffLaw& law, Dat
 base::Result<Staff> left(Staff s, Date on, Date today) {
   s.state = TRY(base::next_state(kStaffSteps, s.state, "staff.leave"));
   FormFaults faults;
-  faults.when(on > today, "on", kAheadOfToday);
-  faults.when(on < s.enlisted_on, "on", kBeforeFounding);
-  TRY(std::move(faults).told());
+  faults.add_if(on > today, "on", kAheadOfToday);
+  faults.add_if(on < s.enlisted_on, "on", kBeforeFounding);
+  TRY(std::move(faults).check());
   s.left_on = on;
   return s;
 }

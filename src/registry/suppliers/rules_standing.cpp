@@ -1,16 +1,10 @@
 #include "registry/suppliers/rules_standing.h"
 
-#include "base/text.h"
-
 namespace supplier {
 namespace {
 
 using base::Exact;
 using base::Money;
-
-bool blank(std::string_view s) {
-  return base::trimmed(s).empty();
-}
 
 /// The least whole fen that is not below x, and the most that is not above it.
 Money least_above(const Exact& x) {
@@ -71,29 +65,29 @@ bool is_grave(CreditKind kind) {
 base::Check check(const Credit& c, const std::optional<Money>& large_fine_min, Date today) {
   using enum CreditKind;
   FormFaults faults;
-  faults.when(c.began_on > today, "began_on", kAheadOfToday);
-  faults.when(c.ended_on && *c.ended_on < c.began_on, "ended_on", kCreditDays);
-  faults.when(c.ended_on && is_grave(c.kind), "ended_on", kRunsByItself);
+  faults.add_if(c.began_on > today, "began_on", kAheadOfToday);
+  faults.add_if(c.ended_on && *c.ended_on < c.began_on, "ended_on", kCreditDays);
+  faults.add_if(c.ended_on && is_grave(c.kind), "ended_on", kRunsByItself);
   const bool may_have_amount =
       c.kind == large_fine || c.kind == tax_arrears || c.kind == insurance_arrears;
-  faults.when((c.kind == large_fine && !c.amount) || (c.amount && !may_have_amount), "amount",
-              kNeedsAmount);
+  faults.add_if((c.kind == large_fine && !c.amount) || (c.amount && !may_have_amount), "amount",
+                kNeedsAmount);
   const bool small =
       c.kind == large_fine && c.amount && large_fine_min && *c.amount < *large_fine_min;
-  faults.when(small, "amount", kFineNotLarge);
-  faults.when(blank(c.source), "source", kNoSource);
-  return std::move(faults).told();
+  faults.add_if(small, "amount", kFineNotLarge);
+  faults.add_if(base::is_blank(c.source), "source", kNoSource);
+  return std::move(faults).check();
 }
 
 base::Result<Credit> cleared(Credit c, const Clearing& in, Date today) {
   c.state = TRY(base::next_state(kCreditSteps, c.state, "credit.clear"));
   FormFaults faults;
-  faults.when(is_grave(c.kind) && !in.mistaken, "mistaken", kRunsByItself);
+  faults.add_if(is_grave(c.kind) && !in.mistaken, "mistaken", kRunsByItself);
   const Date ended = in.ended_on.value_or(today);
-  faults.when(ended > today, "ended_on", kAheadOfToday);
-  faults.when(!in.mistaken && ended < c.began_on, "ended_on", kCreditDays);
-  faults.when(blank(in.reason), "reason", kNoClearReason);
-  TRY(std::move(faults).told());
+  faults.add_if(ended > today, "ended_on", kAheadOfToday);
+  faults.add_if(!in.mistaken && ended < c.began_on, "ended_on", kCreditDays);
+  faults.add_if(base::is_blank(in.reason), "reason", kNoClearReason);
+  TRY(std::move(faults).check());
   if (!in.mistaken) c.ended_on = ended;
   c.mistaken = in.mistaken;
   c.cleared_on = today;
@@ -123,7 +117,7 @@ base::Check check(const Sanction& s, const SanctionLaw& law, Date today) {
   also(error, "fine", check_fine(s, law));
   also(error, "ban_until", check_ban(s, law));
   if (s.decided_on > today) also(error, "decided_on", base::refuse(kAheadOfToday));
-  if (blank(s.source)) also(error, "source", base::refuse(kBlank));
+  if (base::is_blank(s.source)) also(error, "source", base::refuse(kBlank));
   if (error.why != nullptr) return error;
   return base::Done{};
 }
@@ -131,7 +125,7 @@ base::Check check(const Sanction& s, const SanctionLaw& law, Date today) {
 base::Result<Sanction> lifted(Sanction s, const std::string& reason, const std::string& by,
                               Date on) {
   s.state = TRY(base::next_state(kSanctionSteps, s.state, "sanction.lift"));
-  if (blank(reason)) return base::refuse(kNoLiftReason);
+  if (base::is_blank(reason)) return base::refuse(kNoLiftReason);
   s.lifted_on = on;
   s.lift_reason = reason;
   s.lifted_by = by;

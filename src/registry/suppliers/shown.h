@@ -30,6 +30,22 @@ constexpr auto describe(const AbleTo*) {
       field("since", &AbleTo::since, {"从事该服务自", "Since"}),
       field("people", &AbleTo::people, {"从事人数", "People who do it"}));
 }
+/// What shows it and who wrote and decided it, for the supplier itself and those who decide and
+/// oversee; nothing for everyone else.
+struct CapabilityShown : Capability {
+  std::optional<std::string> evidence, decided_by, author;
+};
+constexpr auto describe(const CapabilityShown*) {
+  return std::apply([](auto... f) { return base::record("Capability", f...); }, capability_fields<CapabilityShown>());
+}
+/// Who declared it and what it is known from, for whoever did and those who oversee: whom it
+/// concerns is not told who reported it.
+struct RelationShown : Relation {
+  std::optional<std::string> source, author;
+};
+constexpr auto describe(const RelationShown*) {
+  return std::apply([](auto... f) { return base::record("Relation", f...); }, relation_fields<RelationShown>());
+}
 /// As everyone sees it, with whose it is and whether its ban runs today.
 struct SanctionShown : Sanction {
   std::string party_name;
@@ -103,5 +119,9 @@ constexpr auto describe(const CardShown*) {
 // clang-format on
 
 SanctionShown shown(platform::Work&, Sanction);
+CapabilityShown shown(const platform::Work&, Capability);
+RelationShown shown(const platform::Work&, Relation);
+/// Marks of credit are told in full to the supplier itself and to those who may list them.
+bool sees_credit(const platform::Work&, const std::string& party);
 
 }  // namespace supplier

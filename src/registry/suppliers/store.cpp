@@ -81,6 +81,12 @@ constexpr sql::Query kCapabilitiesOf{"capability.of_party", R"(
   SELECT id, party, service, towns, since, people, evidence, claimed_on, state, decided_by,
          decided_on, reason, author, version
   FROM capability WHERE district = :district AND party = :party ORDER BY id)"};
+constexpr sql::Query kConfirmedOfStretch{"capability.confirmed_of_stretch", R"(
+  SELECT c.id, c.party, c.service, c.towns, c.since, c.people, c.evidence, c.claimed_on, c.state,
+         c.decided_by, c.decided_on, c.reason, c.author, c.version
+  FROM supplier s JOIN capability c ON c.district = s.district AND c.party = s.party
+  WHERE s.district = :district AND s.id >= :first AND s.id <= :last AND c.state = 'confirmed'
+  ORDER BY c.id)"};
 constexpr sql::Query kCapabilities{"capability.list", R"(
   SELECT id, party, service, towns, since, people, evidence, claimed_on, state, decided_by,
          decided_on, reason, author, version
@@ -169,6 +175,10 @@ std::optional<Capability> save(sql::Db& db, const Capability& changed) {
 }
 std::vector<Capability> capabilities_of(sql::Db& db, const std::string& party) {
   return db.all<Capability>(kCapabilitiesOf, {sql::arg("party", party)});
+}
+std::vector<Capability> confirmed_of(sql::Db& db, const Stretch& s) {
+  return db.all<Capability>(kConfirmedOfStretch,
+                            {sql::arg("first", s.first), sql::arg("last", s.last)});
 }
 std::vector<Capability> list(platform::Work& work, const CapabilityAsk& ask) {
   return work.db.all<Capability>(

@@ -27,6 +27,13 @@ struct ListAsk {
   std::int64_t limit = kPage;
 };
 std::vector<Listed> list(sql::Db&, const ListAsk&);
+/// A stretch of the register, both ends included: what a page needs of all its lines at once.
+struct Stretch {
+  SupplierId first, last;
+};
+std::vector<Capability> confirmed_of(sql::Db&, const Stretch&);
+std::vector<Credit> credits_of(sql::Db&, const Stretch&);
+std::vector<Sanction> sanctions_of(sql::Db&, const Stretch&);
 
 std::optional<Capability> find_capability(sql::Db&, const CapabilityId&);
 void insert(sql::Db&, const Capability&);
@@ -90,9 +97,10 @@ std::vector<Sanction> sanctions_of_able(sql::Db&);
 std::optional<Relation> find_relation(sql::Db&, const RelationId&);
 void insert(sql::Db&, const Relation&);
 std::optional<Relation> save(sql::Db&, const Relation&);
-/// B-03: with this supplier on either side.
+/// B-03, those that bind this supplier: what it declared itself, and what an official entered with
+/// it on either side. A supplier's own declaration binds nobody else.
 std::vector<Relation> relations_of(sql::Db&, const std::string& party);
-/// B-04: of the account's holder.
+/// B-04: of the account's holder. A supplier can name an interest in itself alone.
 std::vector<Relation> interests_of(sql::Db&, const std::string& account);
 struct RelationAsk {
   std::string party, after;

@@ -31,6 +31,12 @@ constexpr sql::Query kCreditsOfAble{"credit.of_able", R"(
     SELECT 1 FROM capability c WHERE c.district = m.district AND c.party = m.party
       AND c.state IN ('claimed', 'confirmed'))
   ORDER BY m.id)"};
+constexpr sql::Query kCreditsOfStretch{"credit.of_stretch", R"(
+  SELECT m.id, m.party, m.kind, m.began_on, m.ended_on, m.amount, m.source, m.words, m.state,
+         m.mistaken, m.cleared_on, m.clear_reason, m.cleared_by, m.author, m.version
+  FROM supplier s JOIN credit_mark m ON m.district = s.district AND m.party = s.party
+  WHERE s.district = :district AND s.id >= :first AND s.id <= :last AND m.mistaken = 0
+  ORDER BY m.id)"};
 constexpr sql::Query kCredits{"credit.list", R"(
   SELECT id, party, kind, began_on, ended_on, amount, source, words, state, mistaken, cleared_on,
          clear_reason, cleared_by, author, version
@@ -68,6 +74,12 @@ constexpr sql::Query kSanctionsOfAble{"sanction.of_able", R"(
     SELECT 1 FROM capability c WHERE c.district = s.district AND c.party = s.party
       AND c.state IN ('claimed', 'confirmed'))
   ORDER BY s.id)"};
+constexpr sql::Query kSanctionsOfStretch{"sanction.of_stretch", R"(
+  SELECT x.id, x.party, x.cause, x.decided_on, x.purchase_amount, x.fine, x.ban_from, x.ban_until,
+         x.source, x.words, x.state, x.lifted_on, x.lift_reason, x.lifted_by, x.author, x.version
+  FROM supplier s JOIN sanction x ON x.district = s.district AND x.party = s.party
+  WHERE s.district = :district AND s.id >= :first AND s.id <= :last
+  ORDER BY x.id)"};
 constexpr sql::Query kSanctions{"sanction.list", R"(
   SELECT id, party, cause, decided_on, purchase_amount, fine, ban_from, ban_until, source, words,
          state, lifted_on, lift_reason, lifted_by, author, version
@@ -91,12 +103,16 @@ constexpr sql::Query kSaveRelation{"relation.save", R"(
   UPDATE supplier_relation SET ended_on = :ended_on, state = :state, version = version + 1
   WHERE district = :district AND id = :id AND version = :version
   RETURNING version)"};
+/// What the other supplier declared of itself binds the other alone, lest it shut a rival out.
 constexpr sql::Query kRelationsOf{"relation.of_party", R"(
-  SELECT id, kind, party, other_party, account, generations, began_on, ended_on, source, state,
-         author, version
-  FROM supplier_relation
-  WHERE district = :district AND account IS NULL AND (party = :party OR other_party = :party)
-  ORDER BY id)"};
+  SELECT r.id, r.kind, r.party, r.other_party, r.account, r.generations, r.began_on, r.ended_on,
+         r.source, r.state, r.author, r.version
+  FROM supplier_relation r
+  WHERE r.district = :district AND r.account IS NULL
+    AND (r.party = :party OR (r.other_party = :party AND NOT EXISTS (
+      SELECT 1 FROM account a
+      WHERE a.district = r.district AND a.id = r.author AND a.org = r.party)))
+  ORDER BY r.id)"};
 constexpr sql::Query kInterestsOf{"relation.of_account", R"(
   SELECT id, kind, party, other_party, account, generations, began_on, ended_on, source, state,
          author, version
@@ -133,6 +149,9 @@ std::optional<Credit> save(sql::Db& db, const Credit& c) {
 std::vector<Credit> credits_of(sql::Db& db, const std::string& party) {
   return db.all<Credit>(kCreditsOf, {sql::arg("party", party)});
 }
+std::vector<Credit> credits_of(sql::Db& db, const Stretch& s) {
+  return db.all<Credit>(kCreditsOfStretch, {sql::arg("first", s.first), sql::arg("last", s.last)});
+}
 std::vector<Credit> credits_of_able(sql::Db& db) {
   return db.all<Credit>(kCreditsOfAble, {});
 }
@@ -154,6 +173,10 @@ std::optional<Sanction> save(sql::Db& db, const Sanction& s) {
 }
 std::vector<Sanction> sanctions_of(sql::Db& db, const std::string& party) {
   return db.all<Sanction>(kSanctionsOf, {sql::arg("party", party)});
+}
+std::vector<Sanction> sanctions_of(sql::Db& db, const Stretch& s) {
+  return db.all<Sanction>(kSanctionsOfStretch,
+                          {sql::arg("first", s.first), sql::arg("last", s.last)});
 }
 std::vector<Sanction> sanctions_of_able(sql::Db& db) {
   return db.all<Sanction>(kSanctionsOfAble, {});

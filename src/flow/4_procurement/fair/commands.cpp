@@ -278,8 +278,9 @@ Result<Requirement> get_requirement(Work& work, const RequirementId& id) {
   if (!found) return base::refuse(kNoRequirement, id.value);
   return *std::move(found);
 }
-std::vector<Source> sources_of(Work& work, const RequirementId& id) {
-  return store::sources(work.db, id);
+std::vector<std::string> designers_of(Work& work, const std::string& owner_org,
+                                      const need::DemandId& demand, base::Date until) {
+  return store::designers(work.db, owner_org, demand, until);
 }
 
 }  // namespace procurement::fair

@@ -93,6 +93,9 @@ struct Requirement {
 
 /// requirement.not_found when there is none.
 base::Result<Requirement> get_requirement(platform::Work&, const RequirementId&);
-std::vector<Source> sources_of(platform::Work&, const RequirementId&);
+/// B-03: the suppliers whose text was taken over into a requirement that the department wrote for
+/// the demand on that day or before, whether a purchase names it or not; by party id.
+std::vector<std::string> designers_of(platform::Work&, const std::string& owner_org,
+                                      const need::DemandId&, base::Date until);
 
 }  // namespace procurement::fair

@@ -4,11 +4,12 @@
 #include <set>
 #include <unordered_set>
 
-#include "flow/4_procurement/faults.h"
+#include "base/form_faults.h"
 
 namespace procurement::fair {
 
-using base::Check, base::Date, base::Done, base::refuse, base::Result;
+using base::Check, base::Date, base::Done, base::refuse, base::Result, base::FormFaults,
+    base::is_blank;
 
 namespace {
 
@@ -99,7 +100,7 @@ Check decide(Proposal& p, std::string_view act, const std::string& reason, const
 }  // namespace
 
 Check check(const OpenFair& in, Date today) {
-  Faults faults;
+  FormFaults faults;
   faults.add_if(is_blank(in.title), "title", kNoWords);
   faults.add_if(is_blank(in.place), "place", kNoWords);
   faults.add_if(in.demands_until < today, "demands_until", kBadDays);
@@ -132,7 +133,7 @@ Result<Fair> closed(Fair f, std::int64_t unanswered, Date today) {
 
 Result<Post> posted(PostId id, const PostDemand& in, const Fair& f, const By& by) {
   TRY(until(f, f.demands_until, by.today, kDemandsOver));
-  Faults faults;
+  FormFaults faults;
   faults.add_if(is_blank(in.wanted), "wanted", kNoWords);
   faults.add_if(in.money_from > in.money_to, "money_from", kMoneyOrder);
   TRY(std::move(faults).check());
@@ -151,7 +152,7 @@ Result<Post> posted(PostId id, const PostDemand& in, const Fair& f, const By& by
 Result<Proposal> proposed(ProposalId id, const Propose& in, const Fair& f,
                           const std::optional<std::string>& service, const By& by) {
   TRY(until(f, f.proposals_until, by.today, kProposalsOver));
-  Faults faults;
+  FormFaults faults;
   faults.add_if(is_blank(in.title), "title", kNoWords);
   faults.add_if(!is_service(in.service) || (service && *service != in.service), "service",
                 kBadService);
@@ -172,7 +173,7 @@ Result<Proposal> proposed(ProposalId id, const Propose& in, const Fair& f,
 Result<Proposal> amended(Proposal p, const AmendProposal& in, const Fair& f, Date today) {
   p.state = TRY(base::next_state(kProposalSteps, p.state, "fair.amend_proposal"));
   TRY(still_before(f, today));
-  Faults faults;
+  FormFaults faults;
   faults.add_if(is_blank(in.title), "title", kNoWords);
   faults.add_if(is_blank(in.words), "words", kNoWords);
   TRY(std::move(faults).check());
@@ -223,7 +224,7 @@ bool share_a_passage(std::string_view one, std::string_view other, std::int64_t 
 Result<std::vector<Source>> sources(const Asked& in, const std::vector<Proposal>& matched,
                                     std::int64_t same_words_max) {
   if (matched.empty()) return refuse(kNothingMatched);
-  Faults faults;
+  FormFaults faults;
   std::vector<Source> out;
   std::set<std::string> stated;
   for (std::size_t i = 0; i < in.sources.size(); ++i) {

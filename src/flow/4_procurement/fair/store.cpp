@@ -98,7 +98,7 @@ base::Result<Fair> save(sql::Db& db, Fair f) {
 FairPage list(Work& work, const FairFilter& f) {
   auto rows = work.db.all<Fair>(kList, asked(f));
   FairPage page;
-  page.next = cut(rows, f.limit.value_or(kPage));
+  page.next = cut(rows, f);
   for (Fair& row : rows) {
     FairShown shown;
     shown.unanswered = unanswered(work.db, row.id);
@@ -140,7 +140,7 @@ std::vector<Proposal> matched(sql::Db& db, const need::DemandId& demand,
 ProposalPage list(Work& work, const ProposalFilter& f) {
   auto rows = work.db.all<Proposal>(kListProposals, asked(f));
   ProposalPage page;
-  page.next = cut(rows, f.limit.value_or(kPage));
+  page.next = cut(rows, f);
   for (Proposal& row : rows)
     page.proposals.push_back(ProposalShown{std::move(row)});
   return page;

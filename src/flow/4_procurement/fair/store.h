@@ -2,9 +2,8 @@
 // The tables fair, fair_post, fair_proposal, requirement and requirement_source: every SQL text of
 // them is in store*.cpp.
 #include "flow/4_procurement/fair/views.h"
-#include "platform/execute.h"
+#include "flow/4_procurement/listing_store.h"
 #include "platform/module.h"
-#include "platform/sql.h"
 
 namespace procurement::fair::store {
 
@@ -36,33 +35,13 @@ std::optional<Requirement> find(sql::Db&, const RequirementId&);
 void insert(sql::Db&, const Requirement&);
 base::Result<Requirement> save(sql::Db&, Requirement);
 std::vector<Source> sources(sql::Db&, const RequirementId&);
+std::vector<std::string> designers(sql::Db&, const std::string& owner_org, const need::DemandId&,
+                                   base::Date until);
 /// In place of those that were there.
 void set_sources(sql::Db&, const RequirementId&, const std::vector<Source>&);
 RequirementPage list(Work&, const RequirementFilter&);
 
 std::vector<sql::Query> must_be_empty();
 std::vector<platform::Witnessed> witnessed();
-
-/// Runs an update that returns the new version; platform::kStale when there was nothing to update.
-template <class Row>
-base::Result<Row> versioned(sql::Db& db, const sql::Query& query, Row row) {
-  const auto version = db.column<std::int64_t>(query, sql::Args(row));
-  if (version.empty()) return base::refuse(platform::kStale);
-  row.version = version[0];
-  return row;
-}
-inline constexpr std::int64_t kPage = 50;
-/// One more than asked for tells whether there is a next page.
-template <class Row>
-std::optional<std::string> cut(std::vector<Row>& rows, std::int64_t limit) {
-  if (std::int64_t(rows.size()) <= limit) return std::nullopt;
-  rows.resize(std::size_t(limit));
-  return rows.back().id.value;
-}
-template <class State>
-sql::Args asked(const Filter<State>& f) {
-  return {sql::arg("of", f.of), sql::arg("state", f.state), sql::arg("after", f.after.value_or("")),
-          sql::arg("limit", f.limit.value_or(kPage) + 1)};
-}
 
 }  // namespace procurement::fair::store

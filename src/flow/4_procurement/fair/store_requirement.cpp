@@ -24,6 +24,12 @@ constexpr sql::Query kSave{"requirement.save", R"(
 constexpr sql::Query kSources{"requirement.sources", R"(
   SELECT proposal, supplier, supplier_name, text_taken FROM requirement_source
   WHERE district = :district AND requirement = :requirement ORDER BY proposal)"};
+constexpr sql::Query kDesigners{"requirement.designers", R"(
+  SELECT DISTINCT s.supplier FROM requirement_source s
+  JOIN requirement r ON r.district = s.district AND r.id = s.requirement
+  WHERE s.district = :district AND s.text_taken = 1 AND r.owner_org = :owner_org
+    AND r.demand = :demand AND r.written_on <= :until AND r.state <> 'withdrawn'
+  ORDER BY s.supplier)"};
 constexpr sql::Query kDropSources{"requirement.drop_sources", R"(
   DELETE FROM requirement_source WHERE district = :district AND requirement = :requirement)"};
 constexpr sql::Query kInsertSource{"requirement.insert_source", R"(
@@ -116,6 +122,11 @@ base::Result<Requirement> save(sql::Db& db, Requirement r) {
 std::vector<Source> sources(sql::Db& db, const RequirementId& id) {
   return db.all<Source>(kSources, {sql::arg("requirement", id)});
 }
+std::vector<std::string> designers(sql::Db& db, const std::string& owner_org,
+                                   const need::DemandId& demand, base::Date until) {
+  return db.column<std::string>(kDesigners, {sql::arg("owner_org", owner_org),
+                                             sql::arg("demand", demand), sql::arg("until", until)});
+}
 void set_sources(sql::Db& db, const RequirementId& id, const std::vector<Source>& all) {
   db.exec(kDropSources, {sql::arg("requirement", id)});
   for (const Source& s : all)
@@ -124,7 +135,7 @@ void set_sources(sql::Db& db, const RequirementId& id, const std::vector<Source>
 RequirementPage list(Work& work, const RequirementFilter& f) {
   auto rows = work.db.all<Requirement>(kList, asked(f));
   RequirementPage page;
-  page.next = cut(rows, f.limit.value_or(kPage));
+  page.next = cut(rows, f);
   for (Requirement& row : rows) {
     RequirementShown shown;
     shown.sources = sources(work.db, row.id);

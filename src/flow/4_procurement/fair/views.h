@@ -2,6 +2,7 @@
 // What is stored and shown of fairs, proposals and requirements. All of it is public but the
 // accounts that wrote it: *_public_fields is the whitelist.
 #include "flow/4_procurement/fair/fair.h"
+#include "flow/4_procurement/listing.h"
 
 namespace procurement::fair {
 
@@ -163,81 +164,46 @@ constexpr auto describe(const RequirementShown*) {
       requirement_public_fields<RequirementShown>());
 }
 
-/// Filters: by state, by what they belong to, the newest first.
-template <class State>
-struct Filter {
-  std::optional<std::string> of;
-  std::optional<State> state;
-  std::optional<std::string> after;
-  std::optional<std::int64_t> limit;
-};
-template <class State>
-constexpr auto filter_fields() {
-  using base::field;
-  using F = Filter<State>;
-  return std::tuple(
-      field("state", &F::state, {"状态", "Only those in this state"}),
-      field("after", &F::after, {"起点", "Those that follow this id, the newest first"}, {1, 60}),
-      field("limit", &F::limit, {"条数", "At most so many"}, {1, 200}));
-}
 using FairFilter = Filter<FairState>;
 using ProposalFilter = Filter<ProposalState>;
 using RequirementFilter = Filter<RequirementState>;
 constexpr auto describe(const FairFilter*) {
-  return std::apply([](auto... f) { return base::record("FairFilter", f...); },
-                    filter_fields<FairState>());
+  return filter_record<FairState>("FairFilter");
 }
 constexpr auto describe(const ProposalFilter*) {
-  return std::apply(
-      [](auto... f) {
-        return base::record("ProposalFilter",
-                            base::field("fair", &ProposalFilter::of,
-                                        {"社洽会", "Only those at this fair"}, {1, 60}),
-                            f...);
-      },
-      filter_fields<ProposalState>());
+  return filter_record<ProposalState>(
+      "ProposalFilter",
+      base::field("fair", &ProposalFilter::of, {"社洽会", "Only those at this fair"}, {1, 60}));
 }
 constexpr auto describe(const RequirementFilter*) {
-  return std::apply(
-      [](auto... f) {
-        return base::record("RequirementFilter",
-                            base::field("demand", &RequirementFilter::of,
-                                        {"购买需求", "Only those of this demand"}, {1, 60}),
-                            f...);
-      },
-      filter_fields<RequirementState>());
+  return filter_record<RequirementState>(
+      "RequirementFilter", base::field("demand", &RequirementFilter::of,
+                                       {"购买需求", "Only those of this demand"}, {1, 60}));
 }
-constexpr base::Says kSaysNext{"下一页起点",
-                               "Give it as `after` for the next page; absent at the end"};
 struct FairPage {
   std::vector<FairShown> fairs;
   std::optional<std::string> next;
 };
 constexpr auto describe(const FairPage*) {
-  using base::field;
-  return base::record("FairPage", field("fairs", &FairPage::fairs, {"社洽会", "Fairs"}),
-                      field("next", &FairPage::next, kSaysNext));
+  return page_record<FairPage>("FairPage",
+                               base::field("fairs", &FairPage::fairs, {"社洽会", "Fairs"}));
 }
 struct ProposalPage {
   std::vector<ProposalShown> proposals;
   std::optional<std::string> next;
 };
 constexpr auto describe(const ProposalPage*) {
-  using base::field;
-  return base::record("ProposalPage",
-                      field("proposals", &ProposalPage::proposals, {"建议", "Proposals"}),
-                      field("next", &ProposalPage::next, kSaysNext));
+  return page_record<ProposalPage>(
+      "ProposalPage", base::field("proposals", &ProposalPage::proposals, {"建议", "Proposals"}));
 }
 struct RequirementPage {
   std::vector<RequirementShown> requirements;
   std::optional<std::string> next;
 };
 constexpr auto describe(const RequirementPage*) {
-  using base::field;
-  return base::record(
+  return page_record<RequirementPage>(
       "RequirementPage",
-      field("requirements", &RequirementPage::requirements, {"采购需求", "Requirements"}),
-      field("next", &RequirementPage::next, kSaysNext));
+      base::field("requirements", &RequirementPage::requirements, {"采购需求", "Requirements"}));
 }
 
 }  // namespace procurement::fair

@@ -51,7 +51,9 @@ Inside inside_of(Work& work, const Incubatee& one) {
              .reveals = contact.reveals,
              .contact_kept = !contact.contact.empty(),
              .milestones = {},
-             .grants = store::grants(work.db, one.id)};
+             .grants = {}};
+  for (Grant& g : store::grants(work.db, one.id))
+    out.grants.push_back(in_full(std::move(g)));
   for (Milestone& m : store::milestones(work.db, one.id))
     out.milestones.push_back(shown(work, std::move(m)));
   return out;

@@ -73,10 +73,10 @@ Result<MilestonePage> list_milestones(Work& work, const MilestoneFilter& in) {
 
 /// The sums stand in two rows, each guarded by its version: of two awards at once one is told that
 /// the row changed, and looks again at what is left.
-Result<Grant> keep_sums(Work& work, const Granted& all) {
+base::Check keep_sums(Work& work, const Granted& all) {
   TRY(store::save(work.db, all.programme));
   TRY(store::save(work.db, all.incubatee));
-  return all.grant;
+  return base::Done{};
 }
 Result<Granted> whole(Work& work, const GrantId& id) {
   Granted out{TRY(load(work, id)), {}, {}};
@@ -84,33 +84,46 @@ Result<Granted> whole(Work& work, const GrantId& id) {
   out.incubatee = TRY(load(work, out.grant.incubatee));
   return out;
 }
-Result<Grant> award(Work& work, const AwardGrant& in) {
+Result<GrantShown> award(Work& work, const AwardGrant& in) {
   const Milestone m = TRY(load(work, in.milestone));
   if (store::grant_of(work.db, m.id)) return base::refuse(kAwardedAlready, m.title);
   const Incubatee one = TRY(load(work, m.incubatee));
   const Granted all = TRY(
       awarded(work.fresh_id<GrantId>("grant"), m, TRY(load(work, one.programme)), one, by(work)));
   store::insert(work.db, all.grant);
-  return keep_sums(work, all);
+  TRY(keep_sums(work, all));
+  return in_full(all.grant);
 }
-Result<Grant> pay(Work& work, const GrantRef& in) {
+Result<GrantShown> pay(Work& work, const GrantRef& in) {
   const Granted all = TRY(paid(TRY(whole(work, in.id)), by(work)));
   const std::string ref = budget_ref(all.programme.id);
   TRY(budget::commit(work, all.programme.line, all.grant.amount, ref));
   TRY(budget::spend(work, all.programme.line, all.grant.amount, ref));
   TRY(keep_sums(work, all));
-  return store::save(work.db, all.grant);
+  return in_full(TRY(store::save(work.db, all.grant)));
 }
-Result<Grant> cancel(Work& work, const CancelGrant& in) {
+Result<GrantShown> cancel(Work& work, const CancelGrant& in) {
   const Granted all = TRY(cancelled(TRY(whole(work, in.id)), in.reason, by(work)));
   TRY(keep_sums(work, all));
-  return store::save(work.db, all.grant);
+  return in_full(TRY(store::save(work.db, all.grant)));
 }
-Result<Grant> show_grant(Work& work, const GrantRef& in) {
-  return load(work, in.id);
+/// What was paid is public; by whose account, only those who give, get and oversee it see.
+GrantShown shown(const Work& work, Grant g) {
+  const auto& org = work.actor.org;
+  const bool takes_part = !org.empty() && (org == g.owner_org || org == g.payee.value_or(""));
+  if (work.reach == platform::Reach::all || takes_part) return in_full(std::move(g));
+  return GrantShown{{std::move(g)}, {}, {}, {}};
+}
+Result<GrantShown> show_grant(Work& work, const GrantRef& in) {
+  return shown(work, TRY(load(work, in.id)));
 }
 Result<GrantPage> list_grants(Work& work, const GrantFilter& in) {
-  return store::list(work, in);
+  auto rows = store::list(work, in);
+  GrantPage page;
+  page.next = cut(rows, in);
+  for (Grant& g : rows)
+    page.grants.push_back(shown(work, std::move(g)));
+  return page;
 }
 
 }  // namespace

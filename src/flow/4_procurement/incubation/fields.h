@@ -96,25 +96,38 @@ constexpr auto describe(const Milestone*) {
                     milestone_fields<Milestone>());
 }
 
-constexpr auto describe(const Grant*) {
+template <class G>
+constexpr auto grant_public_fields() {
   using base::field;
-  using G = Grant;
-  return base::record("Grant", field("id", &G::id, {"编号", "Number"}),
-                      field("programme", &G::programme, {"孵化项目", "Programme"}),
-                      field("incubatee", &G::incubatee, {"在孵组织", "Organisation being grown"}),
-                      field("milestone", &G::milestone, {"里程碑", "Milestone"}),
-                      field("owner_org", &G::owner_org, {"部门", "Department"}),
-                      field("amount", &G::amount, {"金额", "Amount"}),
-                      field("awarded_on", &G::awarded_on, {"决定日", "Awarded on"}),
-                      field("awarded_by", &G::awarded_by, {"决定人", "Awarded by"}),
-                      field("payee", &G::payee, {"收款单位", "Paid to"}),
-                      field("paid_on", &G::paid_on, {"支付日", "Paid on"}),
-                      field("paid_by", &G::paid_by, {"支付人", "Paid by"}),
-                      field("cancelled_on", &G::cancelled_on, {"取消日", "Cancelled on"}),
-                      field("cancelled_by", &G::cancelled_by, {"取消人", "Cancelled by"}),
-                      field("reason", &G::reason, {"取消理由", "Why cancelled"}, {0, 500}),
-                      field("state", &G::state, {"状态", "State"}),
-                      field("version", &G::version, {"版本", "Version"}));
+  return std::tuple(field("id", &G::id, {"编号", "Number"}),
+                    field("programme", &G::programme, {"孵化项目", "Programme"}),
+                    field("incubatee", &G::incubatee, {"在孵组织", "Organisation being grown"}),
+                    field("milestone", &G::milestone, {"里程碑", "Milestone"}),
+                    field("owner_org", &G::owner_org, {"部门", "Department"}),
+                    field("amount", &G::amount, {"金额", "Amount"}),
+                    field("awarded_on", &G::awarded_on, {"决定日", "Awarded on"}),
+                    field("payee", &G::payee, {"收款单位", "Paid to"}),
+                    field("paid_on", &G::paid_on, {"支付日", "Paid on"}),
+                    field("cancelled_on", &G::cancelled_on, {"取消日", "Cancelled on"}),
+                    field("reason", &G::reason, {"取消理由", "Why cancelled"}, {0, 500}),
+                    field("state", &G::state, {"状态", "State"}),
+                    field("version", &G::version, {"版本", "Version"}));
+}
+/// Whose accounts awarded, paid and cancelled it.
+template <class G>
+constexpr auto grant_account_fields() {
+  using base::field;
+  return std::tuple(field("awarded_by", &G::awarded_by, {"决定人", "Awarded by"}),
+                    field("paid_by", &G::paid_by, {"支付人", "Paid by"}),
+                    field("cancelled_by", &G::cancelled_by, {"取消人", "Cancelled by"}));
+}
+template <class G>
+constexpr auto grant_fields() {
+  return std::tuple_cat(grant_public_fields<G>(), grant_account_fields<G>());
+}
+constexpr auto describe(const Grant*) {
+  return std::apply([](auto... f) { return base::record("GrantRow", f...); },
+                    grant_fields<Grant>());
 }
 
 }  // namespace procurement::incubation

@@ -3,11 +3,12 @@
 #include <algorithm>
 #include <set>
 
-#include "flow/4_procurement/faults.h"
+#include "base/form_faults.h"
 
 namespace procurement::incubation {
 
-using base::Check, base::Date, base::Done, base::Money, base::refuse, base::Result;
+using base::Check, base::Date, base::Done, base::Money, base::refuse, base::Result,
+    base::FormFaults, base::is_blank;
 
 namespace {
 
@@ -46,7 +47,7 @@ std::string budget_ref(const ProgrammeId& id) {
 }
 
 Check check(const OpenProgramme& in, std::string_view district, Date today) {
-  Faults faults;
+  FormFaults faults;
   faults.add_if(is_blank(in.title), "title", kNoTitle);
   faults.add_if(!is_service(in.service), "service", kBadService);
   faults.add_if(!all_towns_once(in.towns, district), "towns", kNotATown);
@@ -93,7 +94,7 @@ Result<Programme> closed(Programme p, Date today) {
 Check check(const AdmitIncubatee& in, const Programme& p, Date today) {
   TRY(base::next_state(kProgrammeSteps, p.state, "incubatee.admit"));
   TRY(is_running(p, today));
-  Faults faults;
+  FormFaults faults;
   faults.add_if(is_blank(in.working_title), "working_title", kNoWords);
   faults.add_if(std::ranges::find(p.towns, in.town) == p.towns.end(), "town", kOtherTown);
   faults.add_if(is_blank(in.idea), "idea", kNoWords);
@@ -173,7 +174,7 @@ Result<Milestone> set(MilestoneId id, const SetMilestone& in, const Incubatee& o
                       const Programme& p, Money tied, const By& by) {
   TRY(base::next_state(kIncubateeSteps, of.state, "milestone.set"));
   TRY(is_running(p, by.today));
-  Faults faults;
+  FormFaults faults;
   faults.add_if(is_blank(in.title), "title", kNoWords);
   faults.add_if(in.due_on < by.today || in.due_on < p.starts_on || in.due_on > p.ends_on, "due_on",
                 kBadDue);

@@ -94,9 +94,9 @@ std::vector<CohortLine> cohorts(sql::Db& db, const ProgrammeId& id) {
   return db.all<CohortLine>(kCohorts, {sql::arg("programme", id)});
 }
 ProgrammePage list(Work& work, const ProgrammeFilter& f) {
-  auto rows = work.db.all<Programme>(kListProgrammes, asked(work, f));
+  auto rows = work.db.all<Programme>(kListProgrammes, platform::scoped(work, asked(f)));
   ProgrammePage page;
-  page.next = cut(rows, f.limit.value_or(kPage));
+  page.next = cut(rows, f);
   for (Programme& row : rows) {
     ProgrammeShown shown;
     shown.left = left_of(row);
@@ -139,9 +139,9 @@ void erase(sql::Db& db, const IncubateeId& id) {
   db.exec(kErase, {sql::arg("id", id)});
 }
 IncubateePage list(Work& work, const IncubateeFilter& f) {
-  auto rows = work.db.all<Incubatee>(kList, asked(work, f));
+  auto rows = work.db.all<Incubatee>(kList, platform::scoped(work, asked(f)));
   IncubateePage page;
-  page.next = cut(rows, f.limit.value_or(kPage));
+  page.next = cut(rows, f);
   for (Incubatee& row : rows) {
     IncubateeShown shown;
     static_cast<Incubatee&>(shown) = std::move(row);

@@ -2,9 +2,8 @@
 // The tables programme, incubatee, milestone and incubation_grant: every SQL text of them is in
 // store*.cpp.
 #include "flow/4_procurement/incubation/views.h"
-#include "platform/execute.h"
+#include "flow/4_procurement/listing_store.h"
 #include "platform/module.h"
-#include "platform/sql.h"
 
 namespace procurement::incubation::store {
 
@@ -76,33 +75,10 @@ std::optional<Grant> grant_of(sql::Db&, const MilestoneId&);
 void insert(sql::Db&, const Grant&);
 base::Result<Grant> save(sql::Db&, Grant);
 std::vector<Grant> grants(sql::Db&, const IncubateeId&);
-GrantPage list(Work&, const GrantFilter&);
+/// One more than a page has, where there are so many.
+std::vector<Grant> list(Work&, const GrantFilter&);
 
 std::vector<sql::Query> must_be_empty();
 std::vector<platform::Witnessed> witnessed();
-
-/// Runs an update that returns the new version; platform::kStale when there was nothing to update.
-template <class Row>
-base::Result<Row> versioned(sql::Db& db, const sql::Query& query, Row row) {
-  const auto version = db.column<std::int64_t>(query, sql::Args(row));
-  if (version.empty()) return base::refuse(platform::kStale);
-  row.version = version[0];
-  return row;
-}
-
-inline constexpr std::int64_t kPage = 50;
-/// One more than asked for tells whether there is a next page.
-template <class Row>
-std::optional<std::string> cut(std::vector<Row>& rows, std::int64_t limit) {
-  if (std::int64_t(rows.size()) <= limit) return std::nullopt;
-  rows.resize(std::size_t(limit));
-  return rows.back().id.value;
-}
-template <class State>
-sql::Args asked(Work& work, const Filter<State>& f) {
-  return platform::scoped(work, {sql::arg("of", f.of), sql::arg("state", f.state),
-                                 sql::arg("after", f.after.value_or("")),
-                                 sql::arg("limit", f.limit.value_or(kPage) + 1)});
-}
 
 }  // namespace procurement::incubation::store

@@ -134,8 +134,9 @@ std::vector<Milestone> milestones(sql::Db& db, const IncubateeId& id) {
   return db.all<Milestone>(kMilestones, {sql::arg("incubatee", id)});
 }
 MilestonePage list(Work& work, const MilestoneFilter& f) {
-  MilestonePage page{work.db.all<MilestoneShown>(kListMilestones, asked(work, f)), {}};
-  page.next = cut(page.milestones, f.limit.value_or(kPage));
+  MilestonePage page{work.db.all<MilestoneShown>(kListMilestones, platform::scoped(work, asked(f))),
+                     {}};
+  page.next = cut(page.milestones, f);
   return page;
 }
 
@@ -154,10 +155,8 @@ base::Result<Grant> save(sql::Db& db, Grant g) {
 std::vector<Grant> grants(sql::Db& db, const IncubateeId& id) {
   return db.all<Grant>(kGrants, {sql::arg("incubatee", id)});
 }
-GrantPage list(Work& work, const GrantFilter& f) {
-  GrantPage page{work.db.all<Grant>(kListGrants, asked(work, f)), {}};
-  page.next = cut(page.grants, f.limit.value_or(kPage));
-  return page;
+std::vector<Grant> list(Work& work, const GrantFilter& f) {
+  return work.db.all<Grant>(kListGrants, platform::scoped(work, asked(f)));
 }
 
 std::vector<sql::Query> must_be_empty() {

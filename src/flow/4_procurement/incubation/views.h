@@ -1,6 +1,7 @@
 #pragma once
 // What is shown of programmes and organisations, and to whom; filters and pages.
 #include "flow/4_procurement/incubation/fields.h"
+#include "flow/4_procurement/listing.h"
 
 namespace procurement::incubation {
 
@@ -60,6 +61,23 @@ constexpr auto describe(const MilestoneShown*) {
       milestone_fields<MilestoneShown>());
 }
 
+/// Whose accounts awarded and paid it, for those who take part and oversee; nothing for the public.
+struct GrantShown : Grant {
+  std::optional<std::string> awarded_by, paid_by, cancelled_by;
+};
+constexpr auto describe(const GrantShown*) {
+  return std::apply([](auto... f) { return base::record("Grant", f...); },
+                    grant_fields<GrantShown>());
+}
+inline GrantShown in_full(Grant g) {
+  GrantShown out{{std::move(g)}, {}, {}, {}};
+  const Grant& row = out;
+  out.awarded_by = row.awarded_by;
+  out.paid_by = row.paid_by;
+  out.cancelled_by = row.cancelled_by;
+  return out;
+}
+
 /// For the department, the mentor, the organisation and those who oversee.
 struct Inside {
   std::string author, mentor, mentor_name, able_words, leave_reason;
@@ -67,7 +85,7 @@ struct Inside {
   std::int64_t reveals = 0;
   bool contact_kept = false;
   std::vector<MilestoneShown> milestones;
-  std::vector<Grant> grants;
+  std::vector<GrantShown> grants;
 };
 constexpr auto describe(const Inside*) {
   using base::field;
@@ -112,103 +130,62 @@ constexpr auto describe(const ContactRevealed*) {
                       field("reveals", &R::reveals, {"被查看次数", "How often it was shown"}));
 }
 
-/// Filters: by state, by what they belong to, the newest first.
-template <class State>
-struct Filter {
-  std::optional<std::string> of;
-  std::optional<State> state;
-  std::optional<std::string> after;
-  std::optional<std::int64_t> limit;
-};
-template <class State>
-constexpr auto filter_fields() {
-  using base::field;
-  using F = Filter<State>;
-  return std::tuple(
-      field("state", &F::state, {"状态", "Only those in this state"}),
-      field("after", &F::after, {"起点", "Those that follow this id, the newest first"}, {1, 60}),
-      field("limit", &F::limit, {"条数", "At most so many"}, {1, 200}));
-}
 using ProgrammeFilter = Filter<ProgrammeState>;
 using IncubateeFilter = Filter<IncubateeState>;
 using MilestoneFilter = Filter<MilestoneState>;
 using GrantFilter = Filter<GrantState>;
 constexpr auto describe(const ProgrammeFilter*) {
-  return std::apply([](auto... f) { return base::record("ProgrammeFilter", f...); },
-                    filter_fields<ProgrammeState>());
+  return filter_record<ProgrammeState>("ProgrammeFilter");
 }
 constexpr auto describe(const IncubateeFilter*) {
-  return std::apply(
-      [](auto... f) {
-        return base::record("IncubateeFilter",
-                            base::field("programme", &IncubateeFilter::of,
-                                        {"孵化项目", "Only those of this programme"}, {1, 60}),
-                            f...);
-      },
-      filter_fields<IncubateeState>());
+  return filter_record<IncubateeState>(
+      "IncubateeFilter", base::field("programme", &IncubateeFilter::of,
+                                     {"孵化项目", "Only those of this programme"}, {1, 60}));
 }
 constexpr auto describe(const MilestoneFilter*) {
-  return std::apply(
-      [](auto... f) {
-        return base::record("MilestoneFilter",
-                            base::field("incubatee", &MilestoneFilter::of,
-                                        {"在孵组织", "Only those of this organisation"}, {1, 60}),
-                            f...);
-      },
-      filter_fields<MilestoneState>());
+  return filter_record<MilestoneState>(
+      "MilestoneFilter", base::field("incubatee", &MilestoneFilter::of,
+                                     {"在孵组织", "Only those of this organisation"}, {1, 60}));
 }
 constexpr auto describe(const GrantFilter*) {
-  return std::apply(
-      [](auto... f) {
-        return base::record("GrantFilter",
-                            base::field("incubatee", &GrantFilter::of,
-                                        {"在孵组织", "Only those of this organisation"}, {1, 60}),
-                            f...);
-      },
-      filter_fields<GrantState>());
+  return filter_record<GrantState>(
+      "GrantFilter", base::field("incubatee", &GrantFilter::of,
+                                 {"在孵组织", "Only those of this organisation"}, {1, 60}));
 }
-
-constexpr base::Says kSaysNext{"下一页起点",
-                               "Give it as `after` for the next page; absent at the end"};
 struct ProgrammePage {
   std::vector<ProgrammeShown> programmes;
   std::optional<std::string> next;
 };
 constexpr auto describe(const ProgrammePage*) {
-  using base::field;
-  return base::record("ProgrammePage",
-                      field("programmes", &ProgrammePage::programmes, {"孵化项目", "Programmes"}),
-                      field("next", &ProgrammePage::next, kSaysNext));
+  return page_record<ProgrammePage>(
+      "ProgrammePage",
+      base::field("programmes", &ProgrammePage::programmes, {"孵化项目", "Programmes"}));
 }
 struct IncubateePage {
   std::vector<IncubateeShown> incubatees;
   std::optional<std::string> next;
 };
 constexpr auto describe(const IncubateePage*) {
-  using base::field;
-  return base::record(
-      "IncubateePage",
-      field("incubatees", &IncubateePage::incubatees, {"在孵组织", "Organisations being grown"}),
-      field("next", &IncubateePage::next, kSaysNext));
+  return page_record<IncubateePage>("IncubateePage",
+                                    base::field("incubatees", &IncubateePage::incubatees,
+                                                {"在孵组织", "Organisations being grown"}));
 }
 struct MilestonePage {
   std::vector<MilestoneShown> milestones;
   std::optional<std::string> next;
 };
 constexpr auto describe(const MilestonePage*) {
-  using base::field;
-  return base::record("MilestonePage",
-                      field("milestones", &MilestonePage::milestones, {"里程碑", "Milestones"}),
-                      field("next", &MilestonePage::next, kSaysNext));
+  return page_record<MilestonePage>(
+      "MilestonePage",
+      base::field("milestones", &MilestonePage::milestones, {"里程碑", "Milestones"}));
 }
 struct GrantPage {
-  std::vector<Grant> grants;
+  std::vector<GrantShown> grants;
   std::optional<std::string> next;
 };
 constexpr auto describe(const GrantPage*) {
-  using base::field;
-  return base::record("GrantPage", field("grants", &GrantPage::grants, {"资助", "Grants"}),
-                      field("next", &GrantPage::next, kSaysNext));
+  return page_record<GrantPage>("GrantPage",
+                                base::field("grants", &GrantPage::grants, {"资助", "Grants"}));
 }
 
 }  // namespace procurement::incubation
