@@ -104,6 +104,7 @@ constexpr Word kWords[] = {
     {"say_until", {"截止日期(当天仍可提)", "Last day (comments are still taken on it)"}},
     {"say_over", {"征求意见已经结束,不再收意见。", "This has ended and takes no more comments."}},
     {"say_item", {"看这个目录事项", "See the catalogue item"}},
+    {"say_about", {"准备购买的是什么", "What would be bought"}},
     {"say_yours", {"写下您的意见", "Say what you think"}},
     {"say_words", {"您的意见(公开显示;不要写身份证号、电话)",
         "Your comment; everyone can read it. No identity or phone numbers"}},

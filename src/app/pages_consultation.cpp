@@ -44,6 +44,33 @@ void put_comments(mustache::data& with, const json::object& body) {
   with.set("none", all.empty());
 }
 
+/// What would be bought, as it was put before the public: where, of whom, and what for.
+constexpr const char* kOfTheItem[] = {
+    "owner_org",   "area",    "content_kind",     "duty",     "duty_basis",
+    "stops_doing", "reasons", "gov_service_code", "item_code"};
+
+void put_item(mustache::data& with, const json::object& body, const platform::Product& product,
+              const Showing& showing) {
+  const auto* get = product.find("consultation.get");
+  ENSURE(get != nullptr);
+  const json::object& fields = properties_of(get->out);
+  mustache::data pairs{mustache::data::type::list};
+  for (const char* name : kOfTheItem) {
+    if (is_empty(body.at(name))) continue;
+    const json::object& schema = schema_of(fields, name);
+    const Shown value = shown(showing, name, schema, body.at(name));
+    mustache::data d;
+    d.set("name", label_of(showing, name, schema));
+    d.set("text", value.text);
+    if (value.link.empty())
+      d.set("link", false);
+    else
+      d.set("link", value.link);
+    pairs << d;
+  }
+  with.set("item_pairs", pairs);
+}
+
 }  // namespace
 
 Page consultations_page(const Visit& v, const Look& look, const platform::Product&) {
@@ -100,7 +127,8 @@ Page consultation_page(const Visit& v, const Look& look, const platform::Product
   if (const std::string next = text_of(r.body, "next"); !next.empty())
     with.set("next_link",
              link_with_language("/consultations/" + encoded(id) + "?after=" + encoded(next), look));
-  Lookups lookups(v, look, product, 0);
+  Lookups lookups(v, look, product, 1);  // the department's name
+  put_item(with, r.body, product, lookups.showing());
   put_doubts(with, lookups, {"A-08.consultation_min"});
   return page(&v, look, text_of(r.body, "title"), "consultation", with, said ? said->status : 200);
 }

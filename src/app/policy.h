@@ -143,7 +143,7 @@ inline constexpr platform::PolicyRow kPolicy[] = {
 {"code.list",                    kEveryone},
 {"handover.plan",                {{kNo,kNo,kNo,kNo,kNo,kNo,kOw,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}},
 {"handover.amend",               {{kNo,kNo,kNo,kNo,kNo,kNo,kOw,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}},
-{"handover.confirm",             {{kNo,kNo,kNo,kNo,kNo,kNo,kNo,kOw,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}},
+{"handover.confirm",             {{kNo,kNo,kNo,kNo,kNo,kNo,kNo,kOw,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}, true},
 {"handover.get",                 {{kNo,kNo,kNo,kNo,kNo,kNo,kOw,kOw,kAl,kNo,kNo,kAl,kNo,kNo,kNo,kNo}}},
 {"handover.list",                {{kNo,kNo,kNo,kNo,kNo,kNo,kOw,kOw,kAl,kNo,kNo,kAl,kNo,kNo,kNo,kNo}}},
 {"handover.overdue",             {{kNo,kNo,kNo,kNo,kNo,kNo,kNo,kOw,kAl,kNo,kNo,kAl,kNo,kNo,kNo,kNo}}},

@@ -227,6 +227,13 @@ std::string opened_consultation(District& district) {
                                      {"financing", false},
                                      {"employment", false},
                                      {"otherwise_prohibited", false},
+                                     {"priced_by_heads", false},
+                                     {"names_staff", false},
+                                     {"sets_hours", false},
+                                     {"at_buyers_site", false},
+                                     {"fixed_monthly_sum", false},
+                                     {"no_unit_of_output", false},
+                                     {"selects_staff", false},
                                      {"reasons", "逐项核对"}}));
   return id(district.run("consultation.open", chen,
                          {{"item", item},
@@ -245,6 +252,9 @@ TEST(Pages, Article15_AnyoneSaysWhatTheyThinkInBothLanguages) {
     EXPECT_EQ(page.status, 200);
     EXPECT_NE(page.body.find("class=\"large\""), std::string::npos);
     EXPECT_NE(page.body.find("<textarea id=\"words\""), std::string::npos);
+    // What would be bought, as it was put before the public.
+    for (const char* of_the_item : {"不再上门", "条例", "A0402", "逐项核对"})
+      EXPECT_NE(page.body.find(of_the_item), std::string::npos) << of_the_item;
   }
   const auto empty =
       district.post(anyone, address, {{"words", " "}, {"name", "林"}, {"key", "form_1"}});

@@ -31,6 +31,13 @@ json::object item_content(const std::string& demand) {
           {"financing", false},
           {"employment", false},
           {"otherwise_prohibited", false},
+          {"priced_by_heads", false},
+          {"names_staff", false},
+          {"sets_hours", false},
+          {"at_buyers_site", false},
+          {"fixed_monthly_sum", false},
+          {"no_unit_of_output", false},
+          {"selects_staff", false},
           {"reasons", "逐项核对"}};
 }
 

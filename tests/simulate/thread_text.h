@@ -10,7 +10,9 @@ community.440607004001 need.record area=440607004001 service=home_care asker_kin
 clerk demand.join title=居家照料 service=home_care area=440607004000 needs=[$N] => D
 clerk catalogue.draft demand=$D title=居家照料 gov_service_code=A0402 duty=照料 duty_basis=条例
   stops_doing=不再自办 content_kind=public_service outside_duty=false must_self_perform=false
-  goods_or_works=false financing=false employment=false otherwise_prohibited=false reasons=核对 => I
+  goods_or_works=false financing=false employment=false otherwise_prohibited=false
+  priced_by_heads=false names_staff=false sets_hours=false at_buyers_site=false
+  fixed_monthly_sum=false no_unit_of_output=false selects_staff=false reasons=核对 => I
 expert catalogue.review id=$I words=同意
 at @publish@ 15:00
 head catalogue.publish id=$I

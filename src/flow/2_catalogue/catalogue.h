@@ -15,6 +15,7 @@ namespace catalogue {
 
 using ItemId = base::Id<struct ItemTag>;
 using DutyId = base::Id<struct DutyTag>;
+using ScreeningId = base::Id<struct ScreeningTag>;
 using HandoverId = base::Id<struct HandoverTag>;
 
 enum class State { draft, returned, reviewed, published, replaced, withdrawn };
@@ -40,7 +41,8 @@ BOOST_DESCRIBE_ENUM(HandoverState, planned, confirmed)
 
 /// What a department says of an item: catalogue.draft, and catalogue.amend with the item's id. Any
 /// of the six answers to A-06 that is true refuses the item. Of a duty of the inventory, duty and
-/// duty_basis are the inventory's.
+/// duty_basis are the inventory's, and the signs of A-07 are its screening's; without one the seven
+/// are answered here.
 struct Content {
   std::string demand;  // the demand's id
   std::string title;
@@ -52,6 +54,8 @@ struct Content {
   std::optional<ContentKind> content_kind;
   bool outside_duty = false, must_self_perform = false, goods_or_works = false, financing = false,
        employment = false, otherwise_prohibited = false;
+  std::optional<bool> priced_by_heads, names_staff, sets_hours, at_buyers_site, fixed_monthly_sum,
+      no_unit_of_output, selects_staff;
   std::string reasons;  // why the six answers are no
 };
 
@@ -70,7 +74,9 @@ struct ItemBody {
   bool outside_duty = false, must_self_perform = false, goods_or_works = false, financing = false,
        employment = false, otherwise_prohibited = false;
   std::string reasons;
-  std::int64_t signs = 0;  // A-07, counted when its duty was screened
+  std::optional<ScreeningId> screening;  // of its duty, when it was last looked at
+  std::int64_t signs = 0;                // A-07, found in that screening or answered here
+  std::vector<Sign> signs_found;
   bool legal_review_needed = false;
   State state = State::draft;
   std::string author;                  // who drafted it

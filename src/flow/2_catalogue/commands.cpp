@@ -4,6 +4,7 @@
 
 #include "flow/2_catalogue/code/store.h"
 #include "flow/2_catalogue/duty/store.h"
+#include "flow/2_catalogue/views.h"
 #include "registry/registry.h"
 
 namespace catalogue {
@@ -124,11 +125,13 @@ Result<need::Demand> own_demand(Work& work, const std::string& id, const std::st
 }
 
 Content with_duty_behind(const Content& in, const DutyBehind& behind) {
-  return with_duty(in, behind.duty ? &*behind.duty : nullptr,
-                   behind.screening ? &*behind.screening : nullptr);
+  return with_duty(in, behind.duty ? &*behind.duty : nullptr, screening_of(behind));
 }
-Item with_signs_of(Item item, const DutyBehind& behind) {
-  return with_signs(std::move(item), behind.screening ? &*behind.screening : nullptr);
+/// of its duty's screening, or as answered of the item itself.
+Result<Item> with_signs_of(Work& work, Item item, const Content& in, const DutyBehind& behind) {
+  if (behind.screening) return with_signs(std::move(item), *behind.screening);
+  const auto least = TRY(registry::rule_count(work, "A-07.legal_review_min", work.today));
+  return with_own_signs(std::move(item), in, least);
 }
 
 /// Of the caller's department, as its row will be; its id, codes and place are filled.
@@ -136,8 +139,8 @@ Result<Item> begun(Work& work, const Content& in) {
   // who may not buy need not draft what it would buy.
   TRY(registry::may_buy(TRY(registry::get_party(work, work.actor.org)).kind));
   const DutyBehind behind = TRY(duty_behind(work, in.duty_id, work.actor.org));
-  Item item =
-      with_signs_of(TRY(drafted({}, with_duty_behind(in, behind), work.actor.account)), behind);
+  Item item = TRY(drafted({}, with_duty_behind(in, behind), work.actor.account));
+  item = TRY(with_signs_of(work, std::move(item), in, behind));
   item.id = work.fresh_id<ItemId>("itm");
   item.owner_org = work.actor.org;
   TRY(check_codes_today(work, item));
@@ -163,8 +166,8 @@ Result<Item> revise(Work& work, const ReviseItem& in) {
 Result<Item> amend(Work& work, const AmendItem& in) {
   const Item before = TRY(get_item(work, in.id));
   const DutyBehind behind = TRY(duty_behind(work, in.duty_id, before.owner_org));
-  Item item =
-      with_signs_of(TRY(amended(before, with_duty_behind(in, behind), work.actor.account)), behind);
+  Item item = TRY(amended(before, with_duty_behind(in, behind), work.actor.account));
+  item = TRY(with_signs_of(work, std::move(item), in, behind));
   item.area = TRY(own_demand(work, in.demand, item.owner_org)).area;
   TRY(check_codes_today(work, item));
   return save(work, item);
@@ -194,17 +197,23 @@ Result<Item> review_legally(Work& work, const LegalReview& in) {
                       .words = in.words,
                       .points = {},
                       .on = work.today};
-  const Item item = TRY(legally_reviewed(TRY(get_item(work, in.id)), review));
+  const Item before = TRY(get_item(work, in.id));
+  const DutyBehind behind = TRY(duty_behind(work, before.duty_id, before.owner_org));
+  const Item item = TRY(legally_reviewed(as_screened_now(before, screening_of(behind)), review));
   store::note_review(work.db, item.id,
                      {"legal_review", review.reviewer, review.words, {}, review.on});
   return save(work, item);
 }
 
-Result<Item> show(Work& work, const ItemRef& in) {
-  return get_item(work, in.id);
+Result<ItemShown> show(Work& work, const ItemRef& in) {
+  return item_shown(work, TRY(get_item(work, in.id)));
 }
-Result<Page> list(Work& work, const Filter& in) {
-  return store::list(work, in);
+Result<ItemPage> list(Work& work, const Filter& in) {
+  Page found = store::list(work, in);
+  ItemPage out{{}, found.next};
+  for (Item& one : found.items)
+    out.items.push_back(item_shown(work, std::move(one)));
+  return out;
 }
 Result<Reviews> show_reviews(Work& work, const ItemRef& in) {
   return Reviews{in.id, store::reviews(work.db, in.id)};
@@ -254,8 +263,9 @@ platform::Module module() {
       // clang-format off
       .refusals = {&kNoItem, &kNoDemand, &kNoContentKind, &kOutsideDuty, &kMustSelfPerform, &kGoodsOrWorks, &kFinancing,
                    &kEmployment, &kOtherwiseProhibited, &kStopsNothing, &kBadServiceCode, &kCodeOfOtherKind,
-                   &kBadItemCode, &kNoWords, &kWroteIt, &kJudgedIt, &kLegalReviewLacks, &kDutyLacks, &kDutyNotScreened,
-                   &kDutyStruckOut, &kOtherDemand, &kRevisedAlready, &kNoSuccessor, &kRetiredCode, &kUndefinedCode},
+                   &kBadItemCode, &kNoWords, &kWroteIt, &kJudgedIt, &kLegalReviewLacks, &kSignsLack, &kDutyLacks,
+                   &kDutyNotScreened, &kDutyStruckOut, &kOtherDemand, &kRevisedAlready, &kNoSuccessor, &kRetiredCode,
+                   &kUndefinedCode},
       // clang-format on
       .lifecycles = {base::lifecycle("catalogue.get", State::draft, kSteps)},
       .must_be_empty = store::must_be_empty(),

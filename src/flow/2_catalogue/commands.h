@@ -30,6 +30,9 @@ struct DutyBehind {
   std::optional<Duty> duty;
   std::optional<Screening> screening;
 };
+inline const Screening* screening_of(const DutyBehind& behind) {
+  return behind.screening ? &*behind.screening : nullptr;
+}
 /// Refused when it is another department's, not screened since its last change, or struck out.
 Result<DutyBehind> duty_behind(Work&, const std::optional<DutyId>&, const std::string& org);
 /// C-01, by the code tables of today.

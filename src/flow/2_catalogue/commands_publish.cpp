@@ -24,11 +24,12 @@ namespace {
 /// What is left to be seen to before an item enters the catalogue, and it enters.
 Result<PublishedItem> publish_item(Work& work, const Item& before) {
   const std::int64_t edition = edition_store::latest(work.db, before.owner_org) + 1;
+  const DutyBehind behind = TRY(duty_behind(work, before.duty_id, before.owner_org));
   const Item item =
       TRY(published(before, {.today = work.today,
                              .edition = edition,
-                             .consulted = consultation_store::of_item(work.db, before.id)}));
-  TRY(duty_behind(work, item.duty_id, item.owner_org));
+                             .consulted = consultation_store::of_item(work.db, before),
+                             .screening = screening_of(behind)}));
   TRY(check_codes_today(work, item));
   PublishedItem out;
   std::optional<ItemId> replaced_id;

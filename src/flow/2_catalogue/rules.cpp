@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "flow/2_catalogue/consultation/rules.h"
+#include "flow/2_catalogue/duty/rules_screening.h"
 
 namespace catalogue {
 namespace {
@@ -19,6 +20,20 @@ constexpr auto kClauses = std::to_array<Clause>(
      {"financing", &Content::financing, &kFinancing},
      {"employment", &Content::employment, &kEmployment},
      {"otherwise_prohibited", &Content::otherwise_prohibited, &kOtherwiseProhibited}});
+
+struct OwnSign {
+  std::string_view field;
+  std::optional<bool> Content::*answer;
+  Sign sign;
+};
+constexpr auto kOwnSigns = std::to_array<OwnSign>(
+    {{"priced_by_heads", &Content::priced_by_heads, Sign::priced_by_heads},
+     {"names_staff", &Content::names_staff, Sign::names_staff},
+     {"sets_hours", &Content::sets_hours, Sign::sets_hours},
+     {"at_buyers_site", &Content::at_buyers_site, Sign::at_buyers_site},
+     {"fixed_monthly_sum", &Content::fixed_monthly_sum, Sign::fixed_monthly_sum},
+     {"no_unit_of_output", &Content::no_unit_of_output, Sign::no_unit_of_output},
+     {"selects_staff", &Content::selects_staff, Sign::selects_staff}});
 
 bool digits(std::string_view s) {
   return !s.empty() && std::ranges::all_of(s, [](char c) { return c >= '0' && c <= '9'; });
@@ -48,6 +63,13 @@ Item with_content(Item item, const Content& c, const std::string& author) {
   return item;
 }
 
+Item without_legal_review(Item item) {
+  item.legal_reviewer.clear();
+  item.legal_words.clear();
+  item.legal_reviewed_on.reset();
+  return item;
+}
+
 }  // namespace
 
 base::Check screen(const Content& c) {
@@ -60,6 +82,8 @@ base::Check screen(const Content& c) {
   if (!c.content_kind) fault("content_kind", kNoContentKind);
   for (const Clause& clause : kClauses)
     if (c.*clause.answer) fault(clause.field, *clause.refusal);
+  for (const OwnSign& one : kOwnSigns)
+    if (!c.duty_id && !(c.*one.answer)) fault(one.field, kSignsLack);
   if (blank(c.stops_doing)) fault("stops_doing", kStopsNothing);
   if (blank(c.duty.value_or(""))) fault("duty", kDutyLacks);
   if (blank(c.duty_basis.value_or(""))) fault("duty_basis", kDutyLacks);
@@ -121,10 +145,26 @@ Content with_duty(Content c, const Duty* duty, const Screening* screening) {
   return c;
 }
 
-Item with_signs(Item item, const Screening* screening) {
-  item.signs = screening == nullptr ? 0 : screening->signs;
-  item.legal_review_needed = screening != nullptr && screening->legal_review;
+Item with_signs(Item item, const Screening& screening) {
+  item.screening = screening.id;
+  item.signs_found = signs_of(screening);
+  item.signs = screening.signs;
+  item.legal_review_needed = screening.legal_review;
   return item;
+}
+Item with_own_signs(Item item, const Content& c, std::int64_t signs_min) {
+  item.screening.reset();
+  item.signs_found.clear();
+  for (const OwnSign& one : kOwnSigns)
+    if ((c.*one.answer).value_or(false)) item.signs_found.push_back(one.sign);
+  item.signs = std::int64_t(item.signs_found.size());
+  item.legal_review_needed = item.signs >= signs_min;
+  return item;
+}
+
+Item as_screened_now(Item item, const Screening* last) {
+  if (last == nullptr || item.screening == last->id) return item;
+  return with_signs(without_legal_review(std::move(item)), *last);
 }
 
 base::Result<Item> revising(const Item& old, Item draft, const std::string& under_way) {
@@ -144,10 +184,7 @@ base::Result<Item> amended(Item item, const Content& c, const std::string& autho
   item.review_words.clear();
   item.to_change.clear();
   item.reviewed_on.reset();
-  item.legal_reviewer.clear();
-  item.legal_words.clear();
-  item.legal_reviewed_on.reset();
-  return with_content(std::move(item), c, author);
+  return with_content(without_legal_review(std::move(item)), c, author);
 }
 
 base::Result<Item> reviewed(Item item, const Review& review) {
@@ -180,11 +217,13 @@ base::Result<Item> legally_reviewed(Item item, const Review& review) {
 
 base::Result<Item> published(Item item, const Publishing& p) {
   item.state = TRY(base::next_state(kSteps, item.state, "catalogue.publish"));
+  item = as_screened_now(std::move(item), p.screening);
   if (item.legal_review_needed && item.legal_reviewer.empty())
     return base::refuse(kLegalReviewLacks, std::to_string(item.signs));
   if (p.consulted.open) return base::refuse(kStillOpen);
   if (p.consulted.unanswered > 0)
     return base::refuse(kUnanswered, std::to_string(p.consulted.unanswered));
+  if (!p.consulted.changed.empty()) return base::refuse(kChangedSince, p.consulted.changed);
   item.consulted = p.consulted.ever;
   item.published_on = p.today;
   item.entered = p.edition;

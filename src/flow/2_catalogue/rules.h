@@ -92,6 +92,11 @@ inline constexpr base::Refusal
          "So many signs of disguised employment were found that a legal review comes first: have "
          "another expert do it."},
         "A-07 《政府购买服务管理办法》(财政部令第102号)§10(五)"},
+    kSignsLack{"catalogue.signs_lack", base::Kind::invalid,
+        {"没有选职责清单中的职责时,须逐项回答七项变相用工迹象;请补答所列各项,或先在职责清单中登记并筛查这项职责。",
+         "An item that comes from no duty of the inventory answers the seven signs of disguised employment "
+         "itself: answer those shown, or record and screen the duty first."},
+        "A-07 《政府购买服务管理办法》(财政部令第102号)§10(五)"},
     kDutyLacks{"catalogue.duty_lacks", base::Kind::invalid,
         {"请选一项已筛查通过的职责,或写明职责及其依据。",
          "Choose a duty that passed its screening, or write the duty and where it stands."},
@@ -151,8 +156,12 @@ Content with_duty(Content, const Duty*, const Screening*);
 /// Takes the content over as the author's words. catalogue.amend does away with an earlier review.
 base::Result<Item> drafted(Item, const Content&, const std::string& author);
 base::Result<Item> amended(Item, const Content&, const std::string& author);
-/// What the duty's screening found of A-07. Without a duty nothing was asked.
-Item with_signs(Item, const Screening*);
+/// what the duty's screening found, or without a duty what the department answered of it.
+Item with_signs(Item, const Screening&);
+Item with_own_signs(Item, const Content&, std::int64_t signs_min);
+/// With the signs as the duty's last screening has them; a legal review of an earlier screening
+/// does not stand for a later one. `last` is null without a duty.
+Item as_screened_now(Item, const Screening* last);
 /// A draft that is to take the place of a published item.
 base::Result<Item> revising(const Item& old, Item draft, const std::string& under_way);
 
@@ -169,11 +178,13 @@ base::Result<Item> legally_reviewed(Item, const Review&);
 struct Consulted {
   bool ever = false, open = false;
   std::int64_t unanswered = 0;
+  std::string changed = {};  // fields that are not what the public was last asked, by name
 };
 struct Publishing {
   base::Date today;
   std::int64_t edition = 1;
   Consulted consulted;
+  const Screening* screening = nullptr;  // the last one of its duty, if it comes from one
 };
 base::Result<Item> published(Item, const Publishing&);
 base::Result<Item> replaced(Item old, const ItemId& by, std::int64_t edition);

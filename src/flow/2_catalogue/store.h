@@ -8,11 +8,34 @@
 
 namespace catalogue {
 
+/// The seven signs of A-07, asked of an item that comes from no duty of the inventory.
+template <class C>
+constexpr auto sign_fields() {
+  using base::field;
+  return std::tuple(
+      field("priced_by_heads", &C::priced_by_heads,
+            {"迹象一:只按人头或岗位计价?(未选职责时必答,下同)",
+             "Sign 1: priced by heads or posts only? (A-07; all seven where no duty is chosen)"}),
+      field("names_staff", &C::names_staff,
+            {"迹象二:指明具体人员?", "Sign 2: names individual staff? (A-07)"}),
+      field("sets_hours", &C::sets_hours,
+            {"迹象三:由购买方规定考勤和工作时间?",
+             "Sign 3: does the buyer set attendance or hours? (A-07)"}),
+      field("at_buyers_site", &C::at_buyers_site,
+            {"迹象四:长期在购买方场所工作?", "Sign 4: permanently at the buyer's site? (A-07)"}),
+      field("fixed_monthly_sum", &C::fixed_monthly_sum,
+            {"迹象五:不论产出,每月付固定金额?",
+             "Sign 5: a fixed monthly sum whatever the output? (A-07)"}),
+      field("no_unit_of_output", &C::no_unit_of_output,
+            {"迹象六:没有产出或质量的计量单位?", "Sign 6: no unit of output or quality? (A-07)"}),
+      field("selects_staff", &C::selects_staff,
+            {"迹象七:由购买方挑选人员?", "Sign 7: does the buyer select the staff? (A-07)"}));
+}
 /// The fields of Content but for the demand, for it and for what adds an id to it.
 template <class C>
 constexpr auto content_fields_without_demand() {
   using base::field;
-  return std::tuple(
+  const auto before = std::tuple(
       field("title", &C::title, {"名称", "Title"}, {1, 200}),
       field("gov_service_code", &C::gov_service_code,
             {"政府购买服务目录代码", "Code in the catalogue of purchased services"}, {3, 12}),
@@ -45,8 +68,11 @@ constexpr auto content_fields_without_demand() {
              "Recruitment, labour dispatch or public-welfare posts? (A-06 §10(5))"}),
       field("otherwise_prohibited", &C::otherwise_prohibited,
             {"是否法律法规禁止的其他事项(第十条第六项)",
-             "Otherwise prohibited by law or the State Council? (A-06 §10(6))"}),
-      field("reasons", &C::reasons, {"逐项理由", "Why each of the six is answered no"}, {1, 2000}));
+             "Otherwise prohibited by law or the State Council? (A-06 §10(6))"}));
+  return std::tuple_cat(
+      before, sign_fields<C>(),
+      std::tuple(field("reasons", &C::reasons, {"逐项理由", "Why each of the six is answered no"},
+                       {1, 2000})));
 }
 template <class C>
 constexpr auto content_fields() {
@@ -104,25 +130,36 @@ constexpr auto told_fields() {
             {"其他禁止事项(第十条第六项)", "Otherwise prohibited (A-06 §10(6))"}),
       field("reasons", &I::reasons, {"逐项理由", "Why"}, {0, 2000}));
 }
+/// How it was judged and by whom: not for everyone.
 template <class I>
-constexpr auto road_fields() {
+constexpr auto judging_fields() {
   using base::field;
   return std::tuple(
+      field("screening", &I::screening,
+            {"所据筛查", "The screening of its duty that it was looked at with"}),
       field("signs", &I::signs, {"变相用工迹象数", "Signs of disguised employment (A-07)"}),
+      field("signs_found", &I::signs_found,
+            {"变相用工迹象", "Which signs of disguised employment (A-07)"}),
       field("legal_review_needed", &I::legal_review_needed,
             {"须经法制审查", "To be reviewed legally"})
           .by("A-07.legal_review_min"),
-      field("state", &I::state, {"状态", "State"}),
       field("author", &I::author, {"起草人", "Who drafted it"}),
       field("authors", &I::authors, {"参与起草的人", "Everyone who wrote any of it"}),
       field("reviewer", &I::reviewer, {"评审专家", "The expert who reviewed it"}),
       field("review_words", &I::review_words, {"评审意见", "The review"}, {0, 2000}),
       field("to_change", &I::to_change, {"须修改之处", "What to change, point by point"}),
-      field("reviewed_on", &I::reviewed_on, {"评审日期", "Reviewed on"}),
       field("legal_reviewer", &I::legal_reviewer,
             {"法制审查专家", "The expert who reviewed it legally"}),
       field("legal_words", &I::legal_words, {"法制审查意见", "The legal review"}, {0, 2000}),
-      field("legal_reviewed_on", &I::legal_reviewed_on, {"法制审查日期", "Legally reviewed on"}),
+      field("legal_reviewed_on", &I::legal_reviewed_on, {"法制审查日期", "Legally reviewed on"}));
+}
+/// How far it has come.
+template <class I>
+constexpr auto course_fields() {
+  using base::field;
+  return std::tuple(
+      field("state", &I::state, {"状态", "State"}),
+      field("reviewed_on", &I::reviewed_on, {"评审日期", "Reviewed on"}),
       field("consulted", &I::consulted,
             {"公布前已公开征求意见", "The public was asked before it was published"}),
       field("published_on", &I::published_on, {"公布日期", "Published on"}),
@@ -134,24 +171,31 @@ constexpr auto road_fields() {
 }
 constexpr auto describe(const ItemBody*) {
   return std::apply([](auto... f) { return base::record("CatalogueItemBody", f...); },
-                    std::tuple_cat(told_fields<ItemBody>(), road_fields<ItemBody>()));
+                    std::tuple_cat(told_fields<ItemBody>(), judging_fields<ItemBody>(),
+                                   course_fields<ItemBody>()));
+}
+/// What the code tables say of its codes.
+template <class I>
+constexpr auto code_look_fields() {
+  using base::field;
+  return std::tuple(
+      field("gov_service_name", &I::gov_service_name, {"目录名称", "What the code table calls it"}),
+      field("gov_service_confidence", &I::gov_service_confidence,
+            {"目录代码可靠程度", "How sure the code table is"}),
+      field("gov_service_verified", &I::gov_service_verified,
+            {"目录代码已核实", "That code is verified"}),
+      field("item_code_verified", &I::item_code_verified,
+            {"品目代码已核实", "That code is verified"}));
 }
 template <class I>
 constexpr auto item_fields() {
   using base::field;
-  return std::tuple_cat(told_fields<I>(), road_fields<I>(),
-                        std::tuple(field("gov_service_name", &I::gov_service_name,
-                                         {"目录名称", "What the code table calls it"}),
-                                   field("gov_service_confidence", &I::gov_service_confidence,
-                                         {"目录代码可靠程度", "How sure the code table is"}),
-                                   field("gov_service_verified", &I::gov_service_verified,
-                                         {"目录代码已核实", "That code is verified"}),
-                                   field("item_code_verified", &I::item_code_verified,
-                                         {"品目代码已核实", "That code is verified"}),
-                                   field("phrases", &I::phrases,
-                                         {"值得注意的用语(仅提示)",
-                                          "Phrases that deserve a second look; advice alone"}),
-                                   field("handover", &I::handover, {"职责移交", "Handing over"})));
+  return std::tuple_cat(
+      told_fields<I>(), judging_fields<I>(), course_fields<I>(), code_look_fields<I>(),
+      std::tuple(
+          field("phrases", &I::phrases,
+                {"值得注意的用语(仅提示)", "Phrases that deserve a second look; advice alone"}),
+          field("handover", &I::handover, {"职责移交", "Handing over"})));
 }
 constexpr auto describe(const Item*) {
   return std::apply([](auto... f) { return base::record("CatalogueItem", f...); },
@@ -174,13 +218,6 @@ struct Page {
   std::vector<Item> items;
   std::optional<std::string> next;
 };
-constexpr auto describe(const Page*) {
-  using base::field;
-  return base::record(
-      "CataloguePage", field("items", &Page::items, {"目录事项", "The items"}),
-      field("next", &Page::next,
-            {"下一页起点", "Give it as `after` for the next page; absent at the end"}));
-}
 
 /// A review as it was written, kept when the item changes.
 struct ReviewNote {

@@ -1,5 +1,6 @@
 // A department's own codes: load, decide, save; the manifest at the end.
 #include "flow/2_catalogue/code/store.h"
+#include "flow/2_catalogue/views.h"
 #include "platform/execute.h"
 #include "registry/registry.h"
 
@@ -29,6 +30,28 @@ constexpr auto describe(const FileCode*) {
   return base::record("FileCode", field("id", &FileCode::id, {"代码", "The code"}),
                       field("filed_as", &FileCode::filed_as,
                             {"备案文号", "The number that finance filed it under"}, {1, 100}));
+}
+
+/// For the department and those who oversee.
+struct CodeInside {
+  std::string author;
+};
+constexpr auto describe(const CodeInside*) {
+  return base::record("DepartmentCodeInside",
+                      base::field("author", &CodeInside::author, {"设定人", "Who defined it"}));
+}
+/// As everyone may see it.
+struct CodeShown : ListedCode {
+  std::optional<CodeInside> inside;
+};
+constexpr auto describe(const CodeShown*) {
+  return std::apply(
+      [](auto... f) {
+        return base::record("DepartmentCodeShown", f...,
+                            base::field("inside", &CodeShown::inside,
+                                        {"内部资料", "For the department and those who oversee"}));
+      },
+      code_fields<CodeShown>());
 }
 
 namespace {
@@ -71,8 +94,11 @@ Result<DepartmentCode> file(Work& work, const FileCode& in) {
   if (!saved) return base::refuse(platform::kStale);
   return *std::move(saved);
 }
-Result<DepartmentCode> show(Work& work, const CodeRef& in) {
-  return load(work, in.id);
+Result<CodeShown> show(Work& work, const CodeRef& in) {
+  CodeShown out;
+  static_cast<DepartmentCode&>(out) = TRY(load(work, in.id));
+  if (may_look_inside(work, out.owner_org)) out.inside = CodeInside{out.author};
+  return out;
 }
 Result<CodePage> list(Work& work, const CodeFilter& in) {
   return code_store::list(work.db, in);

@@ -22,7 +22,7 @@ constexpr sql::Query kSave{"code.save", R"(
   RETURNING id, owner_org, code, parent, name, state, author, defined_on, filed_on, filed_as,
             version)"};
 constexpr sql::Query kList{"code.list", R"(
-  SELECT id, owner_org, code, parent, name, state, author, defined_on, filed_on, filed_as, version
+  SELECT id, owner_org, code, parent, name, state, defined_on, filed_on, filed_as, version
   FROM department_code
   WHERE district = :district AND id > :after
     AND owner_org = COALESCE(CAST(:department AS TEXT), owner_org)
@@ -51,7 +51,7 @@ std::optional<DepartmentCode> save(sql::Db& db, const DepartmentCode& code) {
 CodePage list(sql::Db& db, const CodeFilter& f) {
   const auto limit = f.limit.value_or(kPage);
   CodePage page{
-      db.all<DepartmentCode>(
+      db.all<ListedCode>(
           kList, {sql::arg("after", f.after.value_or("")), sql::arg("department", f.department),
                   sql::arg("parent", f.parent), sql::arg("limit", limit + 1)}),
       {}};

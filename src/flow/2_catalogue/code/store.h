@@ -6,20 +6,34 @@
 
 namespace catalogue {
 
-constexpr auto describe(const DepartmentCode*) {
+template <class C>
+constexpr auto code_fields() {
   using base::field;
-  using C = DepartmentCode;
-  return base::record("DepartmentCode", field("id", &C::id, {"编号", "Id"}),
-                      field("owner_org", &C::owner_org, {"部门", "The department"}),
-                      field("code", &C::code, {"代码", "The code"}),
-                      field("parent", &C::parent, {"上级代码", "The code it stands below"}),
-                      field("name", &C::name, {"名称", "What it is called"}),
-                      field("state", &C::state, {"状态", "State"}),
-                      field("author", &C::author, {"设定人", "Who defined it"}),
-                      field("defined_on", &C::defined_on, {"设定日期", "Defined on"}),
-                      field("filed_on", &C::filed_on, {"备案日期", "Filed on"}),
-                      field("filed_as", &C::filed_as, {"备案文号", "Filed under the number"}),
-                      field("version", &C::version, {"版本", "Version"}));
+  return std::tuple(field("id", &C::id, {"编号", "Id"}),
+                    field("owner_org", &C::owner_org, {"部门", "The department"}),
+                    field("code", &C::code, {"代码", "The code"}),
+                    field("parent", &C::parent, {"上级代码", "The code it stands below"}),
+                    field("name", &C::name, {"名称", "What it is called"}),
+                    field("state", &C::state, {"状态", "State"}),
+                    field("defined_on", &C::defined_on, {"设定日期", "Defined on"}),
+                    field("filed_on", &C::filed_on, {"备案日期", "Filed on"}),
+                    field("filed_as", &C::filed_as, {"备案文号", "Filed under the number"}),
+                    field("version", &C::version, {"版本", "Version"}));
+}
+constexpr auto describe(const DepartmentCode*) {
+  return std::apply(
+      [](auto... f) {
+        return base::record(
+            "DepartmentCode", f...,
+            base::field("author", &DepartmentCode::author, {"设定人", "Who defined it"}));
+      },
+      code_fields<DepartmentCode>());
+}
+/// As everyone may see it.
+struct ListedCode : DepartmentCode {};
+constexpr auto describe(const ListedCode*) {
+  return std::apply([](auto... f) { return base::record("ListedDepartmentCode", f...); },
+                    code_fields<ListedCode>());
 }
 struct CodeFilter {
   std::optional<std::string> department, parent, after;
@@ -35,7 +49,7 @@ constexpr auto describe(const CodeFilter*) {
                       field("limit", &F::limit, {"条数", "At most so many"}, {1, 200}));
 }
 struct CodePage {
-  std::vector<DepartmentCode> codes;
+  std::vector<ListedCode> codes;
   std::optional<std::string> next;
 };
 constexpr auto describe(const CodePage*) {

@@ -1,5 +1,6 @@
 // Public consultation: load, decide, save; the manifest at the end.
 #include "flow/2_catalogue/consultation/store.h"
+#include "flow/2_catalogue/views.h"
 #include "platform/execute.h"
 #include "registry/registry.h"
 
@@ -86,10 +87,20 @@ constexpr auto describe(const CommentShown*) {
                       field("answer", &C::answer, {"答复", "Answer"}, {0, 2000}),
                       field("answered_on", &C::answered_on, {"答复日期", "Answered on"}));
 }
+/// For the department and those who oversee.
+struct ConsultationInside {
+  std::string author;
+};
+constexpr auto describe(const ConsultationInside*) {
+  return base::record("ConsultationInside", base::field("author", &ConsultationInside::author,
+                                                        {"经办人", "Who opened it"}));
+}
+/// As everyone may see it.
 struct ConsultationShown : Consultation {
   std::vector<CommentShown> comments;
   std::int64_t unanswered = 0;
   std::optional<std::string> next;
+  std::optional<ConsultationInside> inside;
 };
 constexpr auto describe(const ConsultationShown*) {
   using base::field;
@@ -100,9 +111,10 @@ constexpr auto describe(const ConsultationShown*) {
             "ConsultationShown", f..., field("comments", &C::comments, {"意见和答复", "Comments"}),
             field("unanswered", &C::unanswered, {"待答复条数", "Comments that wait for an answer"}),
             field("next", &C::next,
-                  {"下一页起点", "Give it as `after` for the next page; absent at the end"}));
+                  {"下一页起点", "Give it as `after` for the next page; absent at the end"}),
+            field("inside", &C::inside, {"内部资料", "For the department and those who oversee"}));
       },
-      consultation_fields<C>());
+      std::tuple_cat(asked_fields<C>(), put_before_fields<C>(), period_fields<C>()));
 }
 
 namespace {
@@ -138,7 +150,7 @@ Result<Subject> on_its_item(Work& work, const OpenConsultation& in) {
 
 Result<Consultation> open(Work& work, const OpenConsultation& in) {
   const Item item = TRY(get_item(work, in.item));
-  if (consultation_store::of_item(work.db, item.id).open)
+  if (consultation_store::of_item(work.db, item).open)
     return base::refuse(kConsultedNow, item.id.value);
   const auto earliest = TRY(registry::earliest_day(work, "A-08.consultation_min", work.today));
   Consultation c = TRY(consultation_opened(item, in, earliest, work.today));
@@ -184,6 +196,7 @@ Result<Consultation> close(Work& work, const CloseConsultation& in) {
 Result<ConsultationShown> show(Work& work, const ConsultationRef& in) {
   ConsultationShown out;
   static_cast<Consultation&>(out) = TRY(load(work, in.id));
+  if (may_look_inside(work, out.owner_org)) out.inside = ConsultationInside{out.author};
   out.unanswered = consultation_store::unanswered(work.db, in.id);
   const auto limit = in.limit.value_or(kComments);
   auto all = consultation_store::comments(work.db, in.id, in.after.value_or(""), limit + 1);
@@ -240,7 +253,7 @@ platform::Module consultation_module() {
                {"列出征求意见", "List consultations."}),
       },
       .refusals = {&kNoConsultation, &kNoComment, &kNotToBeConsulted, &kConsultedNow, &kTooShort, &kOver,
-                   &kEmptyComment, &kFullToday, &kAnsweredAlready, &kNoAnswer, &kStillOpen, &kUnanswered},
+                   &kEmptyComment, &kFullToday, &kAnsweredAlready, &kNoAnswer, &kStillOpen, &kUnanswered, &kChangedSince},
       // clang-format on
       .lifecycles = {base::lifecycle(std::string(kShow), ConsultationState::open,
                                      kConsultationSteps)},

@@ -15,10 +15,17 @@ using CommentId = base::Id<struct CommentTag>;
 enum class ConsultationState { open, closed };
 BOOST_DESCRIBE_ENUM(ConsultationState, open, closed)
 
+/// With the item's content as it was put before the public: an item that is changed later was not.
 struct Consultation {
   ConsultationId id;
   ItemId item;
   std::string owner_org, area, title, question;
+  need::DemandId demand;
+  std::string gov_service_code;
+  std::optional<std::string> item_code;
+  std::string duty, duty_basis, stops_doing;
+  ContentKind content_kind = ContentKind::public_service;
+  std::string reasons;
   base::Date opened_on, earliest, until;  // earliest: the first day that it may end
   ConsultationState state = ConsultationState::open;
   std::optional<base::Date> closed_on;

@@ -3,6 +3,23 @@
 #include "base/text.h"
 
 namespace catalogue {
+namespace {
+
+/// What of an item is put before the public, by its field's name.
+template <class T>
+std::vector<std::pair<std::string_view, std::string>> put_before(const T& of) {
+  return {{"demand", of.demand.value},
+          {"title", of.title},
+          {"gov_service_code", of.gov_service_code},
+          {"item_code", of.item_code.value_or("")},
+          {"duty", of.duty},
+          {"duty_basis", of.duty_basis},
+          {"stops_doing", of.stops_doing},
+          {"content_kind", base::Codec<ContentKind>::text(of.content_kind)},
+          {"reasons", of.reasons}};
+}
+
+}  // namespace
 
 base::Result<Consultation> consultation_opened(const Item& item, const OpenConsultation& in,
                                                base::Date earliest, base::Date today) {
@@ -15,10 +32,28 @@ base::Result<Consultation> consultation_opened(const Item& item, const OpenConsu
   out.owner_org = item.owner_org;
   out.area = item.area;
   out.title = item.title;
+  out.demand = item.demand;
+  out.gov_service_code = item.gov_service_code;
+  out.item_code = item.item_code;
+  out.duty = item.duty;
+  out.duty_basis = item.duty_basis;
+  out.stops_doing = item.stops_doing;
+  out.content_kind = item.content_kind;
+  out.reasons = item.reasons;
   out.question = base::trimmed(in.question);
   out.opened_on = today;
   out.earliest = earliest;
   out.until = in.until;
+  return out;
+}
+
+std::string changed_since(const Consultation& asked, const ItemBody& item) {
+  const auto then = put_before(asked);
+  const auto now = put_before(item);
+  std::string out;
+  for (std::size_t i = 0; i < now.size(); ++i)
+    if (then[i].second != now[i].second)
+      out += (out.empty() ? "" : ", ") + std::string(now[i].first);
   return out;
 }
 

@@ -51,6 +51,11 @@ inline constexpr base::Refusal
         {"征求意见还没有结束,不能公布;请等到截止日之后。",
          "The public is still being asked, so it is not published yet: wait until the last day has passed."},
         kPublicSays},
+    kChangedSince{"consultation.changed_since", base::Kind::refused,
+        {"征求意见之后,这个事项的内容又作了修改,公众没有看到现在的内容;请重新公开征求意见,期满并逐条答复后再公布。",
+         "The item was changed after the public was asked, so nobody has seen what would be published: put it "
+         "before the public again, answer every comment, then publish it."},
+        kPublicSays},
     kUnanswered{"consultation.unanswered", base::Kind::refused,
         {"还有意见没有答复,不能公布;请逐条答复是否采纳及其理由。",
          "Comments wait for an answer, so it is not published: answer each, accepted or not and why."},
@@ -65,6 +70,8 @@ struct OpenConsultation {
 /// `earliest`: the first last day that the period allows. `open_now`: another of the item runs.
 base::Result<Consultation> consultation_opened(const Item&, const OpenConsultation&,
                                                base::Date earliest, base::Date today);
+/// Fields of the item that are not as the public saw them, by name, with commas; "" when all are.
+std::string changed_since(const Consultation&, const ItemBody&);
 struct CommentLimits {
   std::int64_t today = 0, day_max = 0;
 };

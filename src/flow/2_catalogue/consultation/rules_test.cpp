@@ -64,6 +64,32 @@ TEST(Consultation, A08_comments_day_max_the_last_one_is_taken) {
   EXPECT_EQ(code(commented(opened(), "周末", {200, 200}, kOpened)), "consultation.full_today");
 }
 
+TEST(Consultation, Article15_the_item_is_held_against_what_the_public_saw) {
+  Item asked = item(State::draft);
+  asked.demand = need::DemandId{"dem_1"};
+  asked.gov_service_code = "A0402";
+  asked.duty = "困难老人照料";
+  asked.stops_doing = "不再上门";
+  const Consultation c =
+      consultation_opened(asked, {ItemId{"itm_1"}, "问", kEarliest}, kEarliest, kOpened).value();
+  EXPECT_EQ(c.stops_doing, "不再上门");
+  EXPECT_EQ(changed_since(c, asked), "");
+  asked.state = State::reviewed;  // a review changes nothing of it
+  asked.review_words = "同意";
+  EXPECT_EQ(changed_since(c, asked), "");
+  Item later = asked;
+  later.item_code = "C23070000";
+  EXPECT_EQ(changed_since(c, later), "item_code");
+  later = asked;
+  later.title = "居家照料(含周末)";
+  later.stops_doing = "照旧";
+  EXPECT_EQ(changed_since(c, later), "title, stops_doing");
+  later = asked;
+  later.content_kind = ContentKind::auxiliary;
+  later.demand = need::DemandId{"dem_2"};
+  EXPECT_EQ(changed_since(c, later), "demand, content_kind");
+}
+
 TEST(Consultation, Article15_each_comment_is_answered_once_and_with_a_reason) {
   const Consultation c = opened();
   const CommentAnswer yes{true, "已采纳", "acc", kOpened};

@@ -13,22 +13,32 @@ constexpr auto describe(const SealedComment*) {
 namespace {
 
 constexpr sql::Query kFind{"consultation.find", R"(
-  SELECT id, item, owner_org, area, title, question, opened_on, earliest, until, state, closed_on,
-         author, version
+  SELECT id, item, owner_org, area, title, question, demand, gov_service_code, item_code, duty,
+         duty_basis, stops_doing, content_kind, reasons, opened_on, earliest, until, state,
+         closed_on, author, version
   FROM consultation WHERE district = :district AND id = :id)"};
 constexpr sql::Query kInsert{"consultation.insert", R"(
-  INSERT INTO consultation (district, id, item, owner_org, area, title, question, opened_on,
-                            earliest, until, state, closed_on, author, version)
-  VALUES (:district, :id, :item, :owner_org, :area, :title, :question, :opened_on, :earliest,
-          :until, :state, :closed_on, :author, :version))"};
+  INSERT INTO consultation (district, id, item, owner_org, area, title, question, demand,
+                            gov_service_code, item_code, duty, duty_basis, stops_doing,
+                            content_kind, reasons, opened_on, earliest, until, state, closed_on,
+                            author, version)
+  VALUES (:district, :id, :item, :owner_org, :area, :title, :question, :demand,
+          :gov_service_code, :item_code, :duty, :duty_basis, :stops_doing, :content_kind, :reasons,
+          :opened_on, :earliest, :until, :state, :closed_on, :author, :version))"};
 constexpr sql::Query kSave{"consultation.save", R"(
   UPDATE consultation SET state = :state, closed_on = :closed_on, version = version + 1
   WHERE district = :district AND id = :id AND version = :version
-  RETURNING id, item, owner_org, area, title, question, opened_on, earliest, until, state,
+  RETURNING id, item, owner_org, area, title, question, demand, gov_service_code, item_code, duty,
+            duty_basis, stops_doing, content_kind, reasons, opened_on, earliest, until, state,
             closed_on, author, version)"};
+constexpr sql::Query kLastOf{"consultation.last_of", R"(
+  SELECT id, item, owner_org, area, title, question, demand, gov_service_code, item_code, duty,
+         duty_basis, stops_doing, content_kind, reasons, opened_on, earliest, until, state,
+         closed_on, author, version
+  FROM consultation WHERE district = :district AND item = :item ORDER BY id DESC LIMIT 1)"};
 constexpr sql::Query kList{"consultation.list", R"(
   SELECT k.id, k.item, k.owner_org, k.area, k.title, k.question, k.opened_on, k.earliest, k.until,
-         k.state, k.closed_on, k.author, k.version,
+         k.state, k.closed_on, k.version,
          (SELECT COUNT(*) FROM consultation_comment c
           WHERE c.district = k.district AND c.consultation = k.id AND c.accepted IS NULL)
            AS unanswered
@@ -38,8 +48,9 @@ constexpr sql::Query kList{"consultation.list", R"(
     AND k.item = COALESCE(CAST(:item AS TEXT), k.item)
   ORDER BY k.id DESC LIMIT :limit)"};
 constexpr sql::Query kOpenOnes{"consultation.open_ones", R"(
-  SELECT id, item, owner_org, area, title, question, opened_on, earliest, until, state, closed_on,
-         author, version
+  SELECT id, item, owner_org, area, title, question, demand, gov_service_code, item_code, duty,
+         duty_basis, stops_doing, content_kind, reasons, opened_on, earliest, until, state,
+         closed_on, author, version
   FROM consultation WHERE district = :district AND state = 'open' ORDER BY id)"};
 constexpr sql::Query kFindComment{"consultation.find_comment", R"(
   SELECT id, consultation, words, day, accepted, answer, answered_on, answered_by, version
@@ -78,13 +89,19 @@ constexpr sql::Query kIds{"consultation.ids", R"(
   SELECT id FROM consultation WHERE district = :district ORDER BY id)"};
 constexpr sql::Query kCommentIds{"consultation.comment_ids", R"(
   SELECT id FROM consultation_comment WHERE district = :district ORDER BY id)"};
-/// 条例 §15: what was published after the public was asked has every comment answered, in time.
+/// 条例 §15: what was published after the public was asked is what it was asked, and has every
+/// comment answered, in time.
 constexpr sql::Query kAnsweredFirst{"consultation.answered_before_published", R"(
   SELECT i.id FROM catalogue_item i
   WHERE i.district = :district AND i.published_on IS NOT NULL
     AND ((i.consulted = 1 AND NOT EXISTS (
             SELECT 1 FROM consultation k
-            WHERE k.district = i.district AND k.item = i.id AND k.state = 'closed'))
+            WHERE k.district = i.district AND k.item = i.id AND k.state = 'closed'
+              AND k.demand = i.demand AND k.title = i.title
+              AND k.gov_service_code = i.gov_service_code
+              AND COALESCE(k.item_code, '') = COALESCE(i.item_code, '') AND k.duty = i.duty
+              AND k.duty_basis = i.duty_basis AND k.stops_doing = i.stops_doing
+              AND k.content_kind = i.content_kind AND k.reasons = i.reasons))
          OR EXISTS (
             SELECT 1 FROM consultation k
             LEFT JOIN consultation_comment c
@@ -153,10 +170,12 @@ std::int64_t comments_on(sql::Db& db, const ConsultationId& id, base::Date day) 
 std::int64_t unanswered(sql::Db& db, const ConsultationId& id) {
   return db.scalar<std::int64_t>(kUnansweredOf, {sql::arg("consultation", id)});
 }
-Consulted of_item(sql::Db& db, const ItemId& item) {
-  const auto found = db.one<OfItem>(kOfItem, {sql::arg("item", item)});
+Consulted of_item(sql::Db& db, const ItemBody& item) {
+  const auto found = db.one<OfItem>(kOfItem, {sql::arg("item", item.id)});
   ENSURE(found.has_value());
-  return {found->asked > 0, found->running > 0, found->waiting};
+  const auto last = db.one<Consultation>(kLastOf, {sql::arg("item", item.id)});
+  return {found->asked > 0, found->running > 0, found->waiting,
+          last ? changed_since(*last, item) : ""};
 }
 
 std::vector<sql::Query> must_be_empty() {

@@ -9,8 +9,6 @@
 
 namespace catalogue {
 
-using ScreeningId = base::Id<struct ScreeningTag>;
-
 enum class DutyState { listed, screened, removed };
 BOOST_DESCRIBE_ENUM(DutyState, listed, screened, removed)
 enum class PerformedBy { own_staff, purchased, mixed };

@@ -187,4 +187,15 @@ base::Result<Screening> screened(const Duty& duty, const ScreenContent& in,
   return out;
 }
 
+std::vector<Sign> signs_of(const Screening& screening) {
+  std::vector<Sign> out;
+  for (const Asked& one : kSigns) {
+    const bool found = std::ranges::any_of(screening.findings, [&](const Finding& f) {
+      return f.rule == one.rule && f.clause == one.clause && f.answer == Answer::yes;
+    });
+    if (found) out.push_back(*base::Codec<Sign>::parse(one.field));
+  }
+  return out;
+}
+
 }  // namespace catalogue

@@ -59,5 +59,7 @@ struct ScreenFacts {
 };
 /// Every clause is told, whatever the outcome; the first that stands in the way strikes it out.
 base::Result<Screening> screened(const Duty&, const ScreenContent&, const ScreenFacts&);
+/// The signs of A-07 that it found, in their order.
+std::vector<Sign> signs_of(const Screening&);
 
 }  // namespace catalogue

@@ -182,6 +182,7 @@ TEST(Duty, A07_legal_review_min_two_signs_pass_and_three_go_to_legal_review) {
   auto c = answers();
   for (std::size_t n = 0; n < signs.size(); ++n) {
     EXPECT_EQ(outcome_of(c).signs, std::int64_t(n));
+    EXPECT_EQ(signs_of(outcome_of(c)).size(), n);
     EXPECT_EQ(outcome_of(c).legal_review, n >= 3) << n;
     EXPECT_EQ(outcome_of(c).outcome, Outcome::passed);  // advice: it strikes nothing out
     c.*signs[n] = true;

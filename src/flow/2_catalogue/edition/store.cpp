@@ -25,10 +25,10 @@ constexpr sql::Query kFind{"edition.find", R"(
 constexpr sql::Query kItemsIn{"edition.items_in", R"(
   SELECT id, owner_org, area, demand, title, gov_service_code, item_code, duty_id, revises, duty,
          duty_basis, stops_doing, content_kind, outside_duty, must_self_perform, goods_or_works,
-         financing, employment, otherwise_prohibited, reasons, signs, legal_review_needed, state,
-         author, authors, reviewer, review_words, to_change, reviewed_on, legal_reviewer,
-         legal_words, legal_reviewed_on, consulted, published_on, withdrawn_on, replaced_by,
-         entered, left_in, version
+         financing, employment, otherwise_prohibited, reasons, screening, signs, signs_found,
+         legal_review_needed, state, author, authors, reviewer, review_words, to_change,
+         reviewed_on, legal_reviewer, legal_words, legal_reviewed_on, consulted, published_on,
+         withdrawn_on, replaced_by, entered, left_in, version
   FROM catalogue_item
   WHERE district = :district AND owner_org = :department
     AND entered <= :number AND (left_in IS NULL OR left_in > :number)
@@ -36,10 +36,10 @@ constexpr sql::Query kItemsIn{"edition.items_in", R"(
 constexpr sql::Query kRoad{"edition.road", R"(
   SELECT id, owner_org, area, demand, title, gov_service_code, item_code, duty_id, revises, duty,
          duty_basis, stops_doing, content_kind, outside_duty, must_self_perform, goods_or_works,
-         financing, employment, otherwise_prohibited, reasons, signs, legal_review_needed, state,
-         author, authors, reviewer, review_words, to_change, reviewed_on, legal_reviewer,
-         legal_words, legal_reviewed_on, consulted, published_on, withdrawn_on, replaced_by,
-         entered, left_in, version
+         financing, employment, otherwise_prohibited, reasons, screening, signs, signs_found,
+         legal_review_needed, state, author, authors, reviewer, review_words, to_change,
+         reviewed_on, legal_reviewer, legal_words, legal_reviewed_on, consulted, published_on,
+         withdrawn_on, replaced_by, entered, left_in, version
   FROM catalogue_item
   WHERE district = :district AND owner_org = :department AND entered IS NOT NULL
   ORDER BY id)"};

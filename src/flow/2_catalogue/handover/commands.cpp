@@ -87,18 +87,19 @@ Result<Subject> on_its_item(Work& work, const PlanHandover& in) {
                  .author = item.author,
                  .published = is_published(item)};
 }
-Result<Duty> duty_of(Work& work, const std::optional<DutyId>& id) {
+/// `plan`: the one that is changed; none yet when one is made.
+Result<DutyToHand> to_hand(Work& work, const std::optional<DutyId>& id, const HandoverId& plan) {
   if (!id) return base::refuse(kNoDutyToHand);
   auto duty = duty_store::find(work.db, *id);
   ENSURE(duty.has_value());
-  return *std::move(duty);
+  return DutyToHand{*std::move(duty), handover_store::freed_elsewhere(work.db, *id, plan)};
 }
 
 Result<Handover> plan(Work& work, const PlanHandover& in) {
   const Item item = TRY(get_item(work, in.item));
-  const Duty duty = TRY(duty_of(work, item.duty_id));
+  const DutyToHand hand = TRY(to_hand(work, item.duty_id, {}));
   if (item.handover) return base::refuse(kPlannedAlready, item.handover->id.value);
-  Handover out = TRY(handover_planned(item, duty, in, work.today));
+  Handover out = TRY(handover_planned(item, hand, in, work.today));
   out.id = work.fresh_id<HandoverId>("hnd");
   out.author = work.actor.account;
   handover_store::insert(work.db, out);
@@ -106,8 +107,8 @@ Result<Handover> plan(Work& work, const PlanHandover& in) {
 }
 Result<Handover> amend(Work& work, const AmendHandover& in) {
   const Handover before = TRY(load(work, in.id));
-  const Duty duty = TRY(duty_of(work, before.duty_id));
-  return save(work, TRY(handover_amended(before, duty, in)));
+  const DutyToHand hand = TRY(to_hand(work, before.duty_id, before.id));
+  return save(work, TRY(handover_amended(before, hand, in)));
 }
 Result<Handover> confirm(Work& work, const ConfirmHandover& in) {
   return save(work, TRY(handover_confirmed(TRY(load(work, in.id)), {.done_on = in.done_on,
@@ -154,8 +155,8 @@ platform::Module handover_module() {
       endpoint("handover.overdue", "GET /overdue-handovers", "", everyone<base::Nothing>, overdue,
                {"逾期未确认的移交", "List plans past their day and not confirmed."}),
       },
-      .refusals = {&kNoHandover, &kNoDutyToHand, &kPlannedAlready, &kItemOver, &kFreesTooMuch, &kDoneTooEarly,
-                   &kNoPlanYet, &kFreesNothing, &kStopsTooLate},
+      .refusals = {&kNoHandover, &kNoDutyToHand, &kPlannedAlready, &kItemOver, &kFreesTooMuch, &kFreesHalf,
+                   &kDoneTooEarly, &kNoPlanYet, &kFreesNothing, &kStopsTooLate},
       // clang-format on
       .lifecycles = {base::lifecycle("handover.get", HandoverState::planned, kHandoverSteps)},
       .must_be_empty = handover_store::must_be_empty(),

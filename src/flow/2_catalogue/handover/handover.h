@@ -10,6 +10,7 @@ namespace catalogue {
 struct Handover {
   HandoverId id;
   ItemId item;
+  std::string title;  // the item's, as it reads today
   DutyId duty_id;
   std::string owner_org, area;
   base::Date stops_on;

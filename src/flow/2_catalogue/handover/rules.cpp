@@ -5,10 +5,22 @@
 namespace catalogue {
 namespace {
 
-base::Check fits(const Duty& duty, const PlanContent& in) {
-  if (in.posts_freed <= duty.posts && in.money_freed <= duty.staff_money) return base::Done{};
-  return base::refuse(kFreesTooMuch, fmt::format("{}/{}, {}/{}", in.posts_freed, duty.posts,
-                                                 in.money_freed.text(), duty.staff_money.text()));
+constexpr base::Money kNone;
+
+bool has_paid_posts(const Duty& duty) {
+  return duty.posts > 0 && duty.staff_money > kNone;
+}
+
+/// No more than the duty's other plans leave of it; and posts with their money.
+base::Check fits(const DutyToHand& hand, const PlanContent& in) {
+  const Duty& duty = hand.duty;
+  const Freed left{duty.posts - hand.elsewhere.posts, duty.staff_money - hand.elsewhere.money};
+  if (in.posts_freed > left.posts || in.money_freed > left.money)
+    return base::refuse(kFreesTooMuch, fmt::format("{}/{}, {}/{}", in.posts_freed, left.posts,
+                                                   in.money_freed.text(), left.money.text()));
+  if (has_paid_posts(duty) && (in.posts_freed == 0) != (in.money_freed == kNone))
+    return base::refuse(kFreesHalf, fmt::format("{}, {}", in.posts_freed, in.money_freed.text()));
+  return base::Done{};
 }
 Handover with_plan(Handover plan, const PlanContent& in) {
   plan.stops_on = in.stops_on;
@@ -21,23 +33,25 @@ Handover with_plan(Handover plan, const PlanContent& in) {
 
 }  // namespace
 
-base::Result<Handover> handover_planned(const ItemBody& item, const Duty& duty,
+base::Result<Handover> handover_planned(const ItemBody& item, const DutyToHand& hand,
                                         const PlanContent& in, base::Date today) {
   if (item.state == State::withdrawn || item.state == State::replaced)
     return base::refuse(kItemOver, item.title);
-  TRY(fits(duty, in));
+  TRY(fits(hand, in));
   Handover plan = with_plan({}, in);
   plan.item = item.id;
-  plan.duty_id = duty.id;
+  plan.title = item.title;
+  plan.duty_id = hand.duty.id;
   plan.owner_org = item.owner_org;
   plan.area = item.area;
   plan.planned_on = today;
   return plan;
 }
 
-base::Result<Handover> handover_amended(Handover plan, const Duty& duty, const PlanContent& in) {
+base::Result<Handover> handover_amended(Handover plan, const DutyToHand& hand,
+                                        const PlanContent& in) {
   plan.state = TRY(base::next_state(kHandoverSteps, plan.state, "handover.amend"));
-  TRY(fits(duty, in));
+  TRY(fits(hand, in));
   return with_plan(std::move(plan), in);
 }
 
@@ -51,12 +65,12 @@ base::Result<Handover> handover_confirmed(Handover plan, const Confirming& in) {
 }
 
 base::Check not_paid_twice(const Duty& duty, const Handover* plan, std::int64_t year) {
-  if (duty.posts == 0 || duty.staff_money == base::Money()) return base::Done{};
+  if (!has_paid_posts(duty)) return base::Done{};
   const std::string paid =
       fmt::format("{} 岗 {} 元/年 / {} posts {} yuan a year", duty.posts, duty.staff_money.text(),
                   duty.posts, duty.staff_money.text());
   if (plan == nullptr) return base::refuse(kNoPlanYet, paid);
-  if (plan->posts_freed == 0 && plan->money_freed == base::Money())
+  if (plan->posts_freed == 0 || plan->money_freed == kNone)
     return base::refuse(kFreesNothing, paid);
   const base::Date stops = plan->done_on.value_or(plan->stops_on);
   if (stops.year() > year)

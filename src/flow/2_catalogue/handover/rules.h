@@ -30,8 +30,14 @@ inline constexpr base::Refusal
         {"这个目录事项已撤销或已被替换,不再移交。", "This item is withdrawn or replaced: nothing is handed over for it."},
         kNotTwice},
     kFreesTooMuch{"handover.frees_too_much", base::Kind::refused,
-        {"腾出的岗位或经费多于职责清单所列;请按所示数字改正。",
-         "More posts or money would be freed than the inventory holds: correct it by the figures shown."},
+        {"腾出的岗位或经费,多于职责清单所列减去这项职责其他移交计划已腾出的部分;请按所示数字改正。",
+         "More posts or money would be freed than the inventory holds and this duty's other plans leave: "
+         "correct it by the figures shown."},
+        kNotTwice},
+    kFreesHalf{"handover.frees_half", base::Kind::refused,
+        {"移交计划只腾出岗位而没有腾出经费,或只腾出经费而没有腾出岗位;岗位和人员经费须一并移交,请同时写明腾出的岗位数和每年经费。",
+         "The plan frees posts without their money, or money without its posts, although the duty has both: "
+         "they go together, so enter both."},
         kNotTwice},
     kDoneTooEarly{"handover.done_in_future", base::Kind::invalid,
         {"完成日期不能晚于今天;请在移交完成之后再确认。", "The day it was done may not lie ahead: confirm once it is done."},
@@ -42,8 +48,8 @@ inline constexpr base::Refusal
          "twice. Plan the handing over first."},
         kNotTwice},
     kFreesNothing{"handover.frees_nothing", base::Kind::refused,
-        {"移交计划没有腾出任何岗位和经费,而这项职责仍有自有人员:同一件事付两次钱;请改计划,写明腾出的岗位和经费。",
-         "The plan frees neither posts nor money although own staff is paid for this duty: that would "
+        {"移交计划没有把岗位和经费一并腾出,而这项职责仍有自有人员:同一件事付两次钱;请改计划,写明腾出的岗位和经费。",
+         "The plan does not free both posts and money although own staff is paid for this duty: that would "
          "be paying twice. Change the plan."},
         kNotTwice},
     kStopsTooLate{"handover.stops_too_late", base::Kind::refused,
@@ -59,9 +65,20 @@ struct PlanContent {
   base::Money money_freed;
   std::string posts_go, people_go;
 };
-base::Result<Handover> handover_planned(const ItemBody&, const Duty&, const PlanContent&,
+/// Posts, and a year's money for them.
+struct Freed {
+  std::int64_t posts = 0;
+  base::Money money;
+};
+/// The duty, and what its other plans free of it already; those of items that are withdrawn or
+/// replaced free nothing.
+struct DutyToHand {
+  Duty duty;
+  Freed elsewhere;
+};
+base::Result<Handover> handover_planned(const ItemBody&, const DutyToHand&, const PlanContent&,
                                         base::Date today);
-base::Result<Handover> handover_amended(Handover, const Duty&, const PlanContent&);
+base::Result<Handover> handover_amended(Handover, const DutyToHand&, const PlanContent&);
 struct Confirming {
   base::Date done_on, today;
   std::string evidence, by;

@@ -4,13 +4,17 @@ namespace catalogue::handover_store {
 namespace {
 
 constexpr sql::Query kFind{"handover.find", R"(
-  SELECT id, item, duty_id, owner_org, area, stops_on, posts_freed, money_freed, posts_go,
-         people_go, state, done_on, evidence, confirmed_by, author, planned_on, version
-  FROM handover WHERE district = :district AND id = :id)"};
+  SELECT h.id, h.item, i.title, h.duty_id, h.owner_org, h.area, h.stops_on, h.posts_freed,
+         h.money_freed, h.posts_go, h.people_go, h.state, h.done_on, h.evidence, h.confirmed_by,
+         h.author, h.planned_on, h.version
+  FROM handover h JOIN catalogue_item i ON i.district = h.district AND i.id = h.item
+  WHERE h.district = :district AND h.id = :id)"};
 constexpr sql::Query kFindOfItem{"handover.find_of_item", R"(
-  SELECT id, item, duty_id, owner_org, area, stops_on, posts_freed, money_freed, posts_go,
-         people_go, state, done_on, evidence, confirmed_by, author, planned_on, version
-  FROM handover WHERE district = :district AND item = :item)"};
+  SELECT h.id, h.item, i.title, h.duty_id, h.owner_org, h.area, h.stops_on, h.posts_freed,
+         h.money_freed, h.posts_go, h.people_go, h.state, h.done_on, h.evidence, h.confirmed_by,
+         h.author, h.planned_on, h.version
+  FROM handover h JOIN catalogue_item i ON i.district = h.district AND i.id = h.item
+  WHERE h.district = :district AND h.item = :item)"};
 constexpr sql::Query kInsert{"handover.insert", R"(
   INSERT INTO handover (district, id, item, duty_id, owner_org, area, stops_on, posts_freed,
                         money_freed, posts_go, people_go, state, done_on, evidence, confirmed_by,
@@ -24,23 +28,30 @@ constexpr sql::Query kSave{"handover.save", R"(
       posts_go = :posts_go, people_go = :people_go, state = :state, done_on = :done_on,
       evidence = :evidence, confirmed_by = :confirmed_by, version = version + 1
   WHERE district = :district AND id = :id AND version = :version
-  RETURNING id, item, duty_id, owner_org, area, stops_on, posts_freed, money_freed, posts_go,
-            people_go, state, done_on, evidence, confirmed_by, author, planned_on, version)"};
+  RETURNING version)"};
 constexpr sql::Query kList{"handover.list", R"(
-  SELECT id, item, duty_id, owner_org, area, stops_on, posts_freed, money_freed, posts_go,
-         people_go, state, done_on, evidence, confirmed_by, author, planned_on, version
-  FROM handover
-  WHERE district = :district AND id > :after
-    AND state = COALESCE(CAST(:state AS TEXT), state)
-    AND (:scope_all = 1 OR owner_org = :scope_org)
-  ORDER BY id LIMIT :limit)"};
+  SELECT h.id, h.item, i.title, h.duty_id, h.owner_org, h.area, h.stops_on, h.posts_freed,
+         h.money_freed, h.posts_go, h.people_go, h.state, h.done_on, h.evidence, h.confirmed_by,
+         h.author, h.planned_on, h.version
+  FROM handover h JOIN catalogue_item i ON i.district = h.district AND i.id = h.item
+  WHERE h.district = :district AND h.id > :after
+    AND h.state = COALESCE(CAST(:state AS TEXT), h.state)
+    AND (:scope_all = 1 OR h.owner_org = :scope_org)
+  ORDER BY h.id LIMIT :limit)"};
 constexpr sql::Query kOverdue{"handover.overdue", R"(
-  SELECT id, item, duty_id, owner_org, area, stops_on, posts_freed, money_freed, posts_go,
-         people_go, state, done_on, evidence, confirmed_by, author, planned_on, version
-  FROM handover
-  WHERE district = :district AND state = 'planned' AND stops_on < :today
-    AND (:scope_all = 1 OR owner_org = :scope_org)
-  ORDER BY stops_on, id)"};
+  SELECT h.id, h.item, i.title, h.duty_id, h.owner_org, h.area, h.stops_on, h.posts_freed,
+         h.money_freed, h.posts_go, h.people_go, h.state, h.done_on, h.evidence, h.confirmed_by,
+         h.author, h.planned_on, h.version
+  FROM handover h JOIN catalogue_item i ON i.district = h.district AND i.id = h.item
+  WHERE h.district = :district AND h.state = 'planned' AND h.stops_on < :today
+    AND (:scope_all = 1 OR h.owner_org = :scope_org)
+  ORDER BY h.stops_on, h.id)"};
+constexpr sql::Query kFreedElsewhere{"handover.freed_elsewhere", R"(
+  SELECT CAST(COALESCE(SUM(h.posts_freed), 0) AS BIGINT) AS posts,
+         CAST(COALESCE(SUM(h.money_freed), 0) AS BIGINT) AS money
+  FROM handover h JOIN catalogue_item i ON i.district = h.district AND i.id = h.item
+  WHERE h.district = :district AND h.duty_id = :duty AND h.id <> :but
+    AND i.state NOT IN ('withdrawn', 'replaced'))"};
 constexpr sql::Query kIds{"handover.ids", R"(
   SELECT id FROM handover WHERE district = :district ORDER BY id)"};
 /// What is handed over is its own department's item.
@@ -63,7 +74,11 @@ void insert(sql::Db& db, const Handover& plan) {
   db.exec(kInsert, plan);
 }
 std::optional<Handover> save(sql::Db& db, const Handover& plan) {
-  return db.one<Handover>(kSave, sql::Args(plan));
+  const auto version = db.column<std::int64_t>(kSave, sql::Args(plan));
+  if (version.empty()) return std::nullopt;
+  Handover saved = plan;
+  saved.version = version[0];
+  return saved;
 }
 HandoverPage list(platform::Work& work, const HandoverFilter& f) {
   const auto limit = f.limit.value_or(kPage);
@@ -78,6 +93,11 @@ HandoverPage list(platform::Work& work, const HandoverFilter& f) {
   }
   return page;
 }
+Freed freed_elsewhere(sql::Db& db, const DutyId& duty, const HandoverId& but) {
+  const auto found = db.one<Freed>(kFreedElsewhere, {sql::arg("duty", duty), sql::arg("but", but)});
+  ENSURE(found.has_value());
+  return *found;
+}
 std::vector<Handover> overdue(platform::Work& work) {
   return work.db.all<Handover>(kOverdue, platform::scoped(work, {sql::arg("today", work.today)}));
 }
@@ -89,7 +109,8 @@ std::vector<platform::Witnessed> witnessed() {
            .key = "id",
            .prefix = "hnd_",
            .ids = kIds,
-           .row = platform::row_of(find)}};
+           .row = platform::row_of(find),
+           .untold = {"title"}}};  // the item's: changing it tells nothing of the plan
 }
 
 }  // namespace catalogue::handover_store

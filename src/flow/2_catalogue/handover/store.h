@@ -23,6 +23,7 @@ constexpr auto describe(const Handover*) {
       [](auto... f) {
         return base::record("Handover", field("id", &H::id, {"编号", "Id"}),
                             field("item", &H::item, {"目录事项", "The catalogue item"}),
+                            field("title", &H::title, {"事项名称", "Title of the item"}),
                             field("duty_id", &H::duty_id, {"职责", "The duty"}),
                             field("owner_org", &H::owner_org, {"部门", "The department"}),
                             field("area", &H::area, {"区域", "Where"}), f...,
@@ -35,6 +36,11 @@ constexpr auto describe(const Handover*) {
                             field("version", &H::version, {"版本", "Version"}));
       },
       plan_fields<H>());
+}
+constexpr auto describe(const Freed*) {
+  using base::field;
+  return base::record("FreedElsewhere", field("posts", &Freed::posts, {}),
+                      field("money", &Freed::money, {}));
 }
 struct HandoverFilter {
   std::optional<HandoverState> state;
@@ -66,8 +72,11 @@ namespace handover_store {
 std::optional<Handover> find(sql::Db&, const HandoverId&);
 std::optional<Handover> find_of_item(sql::Db&, const ItemId&);
 void insert(sql::Db&, const Handover&);
+/// As saved, with its new version; nothing when it changed meanwhile.
 std::optional<Handover> save(sql::Db&, const Handover&);
 HandoverPage list(platform::Work&, const HandoverFilter&);
+/// What the duty's plans but for this one free, without those of items withdrawn or replaced.
+Freed freed_elsewhere(sql::Db&, const DutyId&, const HandoverId& but);
 /// Planned ones whose day is before `today`, the oldest first.
 std::vector<Handover> overdue(platform::Work&);
 std::vector<sql::Query> must_be_empty();

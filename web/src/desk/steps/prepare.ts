@@ -27,7 +27,7 @@ export const prepare: Noun[] = [
   },
   {
     key: 'handover', step: '2_catalogue', list: 'handover.list', get: 'handover.get',
-    columns: ['item', 'stops_on', 'posts_freed', 'money_freed', 'done_on', 'state'],
+    columns: ['title', 'stops_on', 'posts_freed', 'money_freed', 'done_on', 'state'],
     creates: [], ended: ['confirmed'],
     clocks: [
       { field: 'stops_on', words: 'handover', acts: ['handover.confirm'], until: 'done_on' },
