@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <set>
 
+#include "registry/codes.h"
 #include "registry/suppliers/commands.h"
 
 namespace supplier {
@@ -88,7 +89,7 @@ std::int64_t small_able(Work& work, const std::string& service, const std::strin
 Result<Eligibility> eligibility(Work& work, const EligibilityIn& in) {
   FormFaults faults;
   const auto known_towns = towns(work);
-  faults.when(in.service && !is_service(*in.service), "service", kBadService);
+  faults.when(in.service && !registry::is_service_word(*in.service), "service", kBadService);
   faults.when(in.town && std::ranges::find(known_towns, *in.town) == known_towns.end(), "town",
               kNotATown);
   TRY(std::move(faults).told());

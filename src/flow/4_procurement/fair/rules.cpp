@@ -5,6 +5,7 @@
 #include <unordered_set>
 
 #include "flow/4_procurement/faults.h"
+#include "registry/codes.h"
 
 namespace procurement::fair {
 
@@ -12,10 +13,6 @@ using base::Check, base::Date, base::Done, base::refuse, base::Result;
 
 namespace {
 
-bool is_service(std::string_view word) {
-  return !word.empty() &&
-         std::ranges::all_of(word, [](char c) { return (c >= 'a' && c <= 'z') || c == '_'; });
-}
 std::string trim(std::string_view words) {
   return std::string(base::trimmed(words));
 }
@@ -153,8 +150,8 @@ Result<Proposal> proposed(ProposalId id, const Propose& in, const Fair& f,
   TRY(until(f, f.proposals_until, by.today, kProposalsOver));
   Faults faults;
   faults.add_if(is_blank(in.title), "title", kNoWords);
-  faults.add_if(!is_service(in.service) || (service && *service != in.service), "service",
-                kBadService);
+  faults.add_if(!registry::is_service_word(in.service) || (service && *service != in.service),
+                "service", kBadService);
   faults.add_if(is_blank(in.words), "words", kNoWords);
   TRY(std::move(faults).check());
   Proposal p;
