@@ -31,6 +31,9 @@ UPDATE consultation SET
                   WHERE i.district = consultation.district AND i.id = consultation.item),
   reasons = (SELECT i.reasons FROM catalogue_item i
              WHERE i.district = consultation.district AND i.id = consultation.item);
+-- The last consultation of an item is found by its index.
+DROP INDEX consultation_item;
+CREATE INDEX consultation_item ON consultation (district, item, id);
 -- What all plans of a duty free together is asked whenever one is made.
 CREATE INDEX handover_duty ON handover (district, duty_id);
 -- The list of editions: the newest first, those of one number by department.
