@@ -1,6 +1,6 @@
--- What an item carries of the screening that it was last looked at with: which one, and the signs of
--- A-07 that were found. Earlier items name none, so that their signs are read anew before they are
--- published.
+-- What an item carries of the screening that it was last looked at with: which one, and the signs
+-- of A-07 that were found. Earlier items name none, so that their signs are read anew before they
+-- are published.
 ALTER TABLE catalogue_item ADD COLUMN screening TEXT;
 ALTER TABLE catalogue_item ADD COLUMN signs_found TEXT NOT NULL DEFAULT '[]';
 -- 条例 §15: the item as it was put before the public, so that what is published can be held against
