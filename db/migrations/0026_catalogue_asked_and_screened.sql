@@ -1,6 +1,6 @@
--- What an item carries of the screening that it was last looked at with: which one, and the signs of
--- A-07 that were found. Earlier items name none, so that their signs are read anew before they are
--- published.
+-- What an item carries of the screening that it was last looked at with: which one, and the signs
+-- of A-07 that were found. Earlier items name none, so that their signs are read anew before they
+-- are published.
 ALTER TABLE catalogue_item ADD COLUMN screening TEXT;
 ALTER TABLE catalogue_item ADD COLUMN signs_found TEXT NOT NULL DEFAULT '[]';
 -- 条例 §15: the item as it was put before the public, so that what is published can be held against
@@ -31,6 +31,9 @@ UPDATE consultation SET
                   WHERE i.district = consultation.district AND i.id = consultation.item),
   reasons = (SELECT i.reasons FROM catalogue_item i
              WHERE i.district = consultation.district AND i.id = consultation.item);
+-- The last consultation of an item is found by its index.
+DROP INDEX consultation_item;
+CREATE INDEX consultation_item ON consultation (district, item, id);
 -- What all plans of a duty free together is asked whenever one is made.
 CREATE INDEX handover_duty ON handover (district, duty_id);
 -- The list of editions: the newest first, those of one number by department.

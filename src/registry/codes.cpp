@@ -335,6 +335,14 @@ Identified identify(std::string_view text, Date today, const RegionNames& region
   return out;
 }
 
+bool is_service_word(std::string_view word) {
+  constexpr std::size_t kLeast = 2, kMost = 40;
+  const auto small = [](char c) { return c >= 'a' && c <= 'z'; };
+  return word.size() >= kLeast && word.size() <= kMost && small(word[0]) &&
+         std::ranges::all_of(
+             word, [&](char c) { return small(c) || (c >= '0' && c <= '9') || c == '_'; });
+}
+
 }  // namespace registry
 
 namespace base {

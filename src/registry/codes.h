@@ -1,6 +1,7 @@
 #pragma once
-// Codes that name bodies and people: 统一社会信用代码 (GB 32100, H-1) and the resident identity
-// number (GB 11643, H-2). Parsing is pure and names every fault. Any later folder may use them.
+// Codes that name bodies, people and services: 统一社会信用代码 (GB 32100, H-1), the resident
+// identity number (GB 11643, H-2), words such as home_care. Parsing is pure and names every fault.
+// Any later folder may use them.
 #include <boost/describe.hpp>
 #include <map>
 #include <optional>
@@ -93,6 +94,9 @@ class ResidentId {
   std::string text_;
   base::Date born_;
 };
+
+/// "home_care": two to forty small letters, digits and underscores, a letter first.
+bool is_service_word(std::string_view);
 
 /// Twelve-digit division code → name.
 using RegionNames = std::map<std::string, std::string, std::less<>>;

@@ -170,5 +170,15 @@ TEST(Identify, H1_H2_H3_lists_every_kind_or_the_faults_of_the_plausible) {
   EXPECT_FALSE(identify("", kToday, regions).is_not.empty());
 }
 
+TEST(Codes, a_service_is_a_word_of_small_letters_digits_and_underscores) {
+  for (const char* good : {"home_care", "day_care_2", "ab", "a1", "x_"})
+    EXPECT_TRUE(is_service_word(good)) << good;
+  for (const char* bad :
+       {"", "a", "1a", "_a", "Home", "Home_care", "home care", "home-care", "照料"})
+    EXPECT_FALSE(is_service_word(bad)) << bad;
+  EXPECT_TRUE(is_service_word(std::string(40, 'a')));
+  EXPECT_FALSE(is_service_word(std::string(41, 'a')));
+}
+
 }  // namespace
 }  // namespace registry

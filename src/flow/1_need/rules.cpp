@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "registry/codes.h"
+
 namespace need {
 namespace {
 
@@ -15,19 +17,12 @@ std::string_view significant(std::string_view code) {
 
 }  // namespace
 
-bool is_service_word(std::string_view word) {
-  const auto small = [](char c) { return c >= 'a' && c <= 'z'; };
-  return word.size() >= 2 && small(word[0]) && std::ranges::all_of(word, [&](char c) {
-           return small(c) || (c >= '0' && c <= '9') || c == '_';
-         });
-}
-
 bool holds(std::string_view area, std::string_view within) {
   return within.starts_with(significant(area));
 }
 
 base::Check check(const RecordNeed& in) {
-  if (!is_service_word(in.service)) return base::refuse(kBadService, in.service);
+  if (!registry::is_service_word(in.service)) return base::refuse(kBadService, in.service);
   if (in.people < in.households) {
     return base::refuse(kTooFewPeople,
                         std::to_string(in.people) + " < " + std::to_string(in.households));
@@ -55,7 +50,7 @@ base::Result<Need> withdrawn(Need n) {
 }
 
 base::Check check(const JoinNeeds& in) {
-  if (!is_service_word(in.service)) return base::refuse(kBadService, in.service);
+  if (!registry::is_service_word(in.service)) return base::refuse(kBadService, in.service);
   auto sorted = in.needs;
   std::ranges::sort(sorted);
   const auto twice = std::ranges::adjacent_find(sorted);

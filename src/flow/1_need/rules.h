@@ -45,7 +45,6 @@ base::Check check(const RecordNeed&);
 Need recorded(NeedId, const RecordNeed&, base::Date today);
 base::Result<Need> withdrawn(Need);
 
-bool is_service_word(std::string_view);
 /// True when the division with the second code is the first or lies within it.
 bool holds(std::string_view area, std::string_view within);
 

@@ -53,15 +53,16 @@ constexpr sql::Query kInsert{"catalogue.insert", R"(
      :duty_id, :revises, :duty, :duty_basis, :stops_doing, :content_kind, :outside_duty,
      :must_self_perform, :goods_or_works, :financing, :employment, :otherwise_prohibited,
      :reasons, :screening, :signs, :signs_found, :legal_review_needed, :state, :author,
-     :authors, :reviewer, :review_words, :to_change, :reviewed_on, :legal_reviewer, :legal_words, :legal_reviewed_on,
-     :consulted, :published_on, :withdrawn_on, :replaced_by, :entered, :left_in, :version))"};
+     :authors, :reviewer, :review_words, :to_change, :reviewed_on, :legal_reviewer,
+     :legal_words, :legal_reviewed_on, :consulted, :published_on, :withdrawn_on, :replaced_by,
+     :entered, :left_in, :version))"};
 constexpr sql::Query kSave{"catalogue.save", R"(
   UPDATE catalogue_item
   SET demand = :demand, title = :title, gov_service_code = :gov_service_code, item_code =
       :item_code, duty_id = :duty_id, duty = :duty, duty_basis = :duty_basis, stops_doing =
-      :stops_doing, content_kind = :content_kind, reasons = :reasons, screening =
-      :screening, signs = :signs, signs_found = :signs_found, legal_review_needed = :legal_review_needed, state = :state, authors = :authors, reviewer =
-      :reviewer, review_words = :review_words, to_change = :to_change, reviewed_on =
+      :stops_doing, content_kind = :content_kind, reasons = :reasons, screening = :screening,
+      signs = :signs, signs_found = :signs_found, legal_review_needed = :legal_review_needed,
+      state = :state, authors = :authors, reviewer = :reviewer, review_words = :review_words, to_change = :to_change, reviewed_on =
       :reviewed_on, legal_reviewer = :legal_reviewer, legal_words = :legal_words,
       legal_reviewed_on = :legal_reviewed_on, consulted = :consulted, published_on =
       :published_on, withdrawn_on = :withdrawn_on, replaced_by = :replaced_by, entered =

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <set>
 
+#include "registry/codes.h"
 #include "registry/suppliers/commands.h"
 #include "registry/suppliers/shown.h"
 
@@ -89,7 +90,7 @@ std::int64_t small_able(Work& work, const std::string& service, const std::strin
 Result<Eligibility> eligibility(Work& work, const EligibilityIn& in) {
   FormFaults faults;
   const auto known_towns = towns(work);
-  faults.add_if(in.service && !is_service(*in.service), "service", kBadService);
+  faults.add_if(in.service && !registry::is_service_word(*in.service), "service", kBadService);
   faults.add_if(in.town && std::ranges::find(known_towns, *in.town) == known_towns.end(), "town",
                 kNotATown);
   TRY(std::move(faults).check());

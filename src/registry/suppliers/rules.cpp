@@ -4,6 +4,7 @@
 #include <set>
 
 #include "base/text.h"
+#include "registry/codes.h"
 
 namespace supplier {
 namespace {
@@ -31,18 +32,10 @@ Supplier with_card(Supplier s, const Card& card) {
   return s;
 }
 
-bool is_service(std::string_view s) {
-  constexpr std::size_t kLeast = 2, kMost = 40;
-  const auto letter = [](char c) { return c >= 'a' && c <= 'z'; };
-  return s.size() >= kLeast && s.size() <= kMost && letter(s[0]) &&
-         std::ranges::all_of(
-             s, [&](char c) { return letter(c) || (c >= '0' && c <= '9') || c == '_'; });
-}
-
 base::Check check(const Claim& claim, const std::vector<std::string>& towns, Date founded,
                   Date today) {
   FormFaults faults;
-  faults.add_if(!is_service(claim.service), "service", kBadService);
+  faults.add_if(!registry::is_service_word(claim.service), "service", kBadService);
   const std::set<std::string> once(claim.towns.begin(), claim.towns.end());
   faults.add_if(claim.towns.empty() || once.size() < claim.towns.size(), "towns", kNoTowns);
   for (std::size_t i = 0; i < claim.towns.size(); ++i)
@@ -75,7 +68,7 @@ base::Check check(const ActivityIn& in, const std::vector<std::string>& towns, D
   faults.add_if(in.held_on > today, "held_on", kAheadOfToday);
   faults.add_if(in.held_on < founded, "held_on", kBeforeFounding);
   faults.add_if(!among(towns, in.town), "town", kNotATown);
-  faults.add_if(!is_service(in.service), "service", kBadService);
+  faults.add_if(!registry::is_service_word(in.service), "service", kBadService);
   faults.add_if(in.people < 1, "people", kNobody);
   faults.add_if(base::is_blank(in.words), "words", kBlank);
   return std::move(faults).check();

@@ -103,9 +103,6 @@ struct Card {
 base::Check check(const Card&, Date today);
 Supplier with_card(Supplier, const Card&);
 
-/// "home_care": two to forty small letters, digits and underscores, a letter first.
-bool is_service(std::string_view);
-
 struct Claim {
   std::string service;
   std::vector<std::string> towns;

@@ -29,15 +29,6 @@ TEST(Supplier, CardTellsEveryFaultAtOnce) {
   EXPECT_EQ(fields(check(bad, kToday)), (Fields{"founded_on", "business", "legal_representative"}));
 }
 
-TEST(Supplier, AServiceIsAWordOfSmallLetters) {
-  for (const char* good : {"home_care", "ab", "a1", "x_"})
-    EXPECT_TRUE(is_service(good)) << good;
-  for (const char* bad : {"", "a", "1a", "_a", "Home", "home care", "照料", "home-care"})
-    EXPECT_FALSE(is_service(bad)) << bad;
-  EXPECT_TRUE(is_service(std::string(40, 'a')));
-  EXPECT_FALSE(is_service(std::string(41, 'a')));
-}
-
 TEST(Supplier, AClaimNamesTownsOfTheDistrictOnceAndDaysThatWere) {
   EXPECT_TRUE(check(claim(), kTowns, kFounded, kToday));
   Claim c = claim();

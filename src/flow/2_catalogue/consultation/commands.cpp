@@ -253,7 +253,8 @@ platform::Module consultation_module() {
                {"列出征求意见", "List consultations."}),
       },
       .refusals = {&kNoConsultation, &kNoComment, &kNotToBeConsulted, &kConsultedNow, &kTooShort, &kOver,
-                   &kEmptyComment, &kFullToday, &kAnsweredAlready, &kNoAnswer, &kStillOpen, &kUnanswered, &kChangedSince},
+                   &kEmptyComment, &kFullToday, &kAnsweredAlready, &kNoAnswer, &kStillOpen, &kUnanswered,
+                   &kChangedSince},
       // clang-format on
       .lifecycles = {base::lifecycle(std::string(kShow), ConsultationState::open,
                                      kConsultationSteps)},

@@ -6,25 +6,6 @@
 
 namespace catalogue {
 
-constexpr auto describe(const ListedItem*) {
-  using base::field;
-  using L = ListedItem;
-  return base::record(
-      "ListedItem", field("id", &L::id, {"编号", "Id"}),
-      field("title", &L::title, {"名称", "Title"}),
-      field("gov_service_code", &L::gov_service_code,
-            {"政府购买服务目录代码", "Code in the catalogue of purchased services"}),
-      field("item_code", &L::item_code,
-            {"政府采购品目代码", "Code in the catalogue of procurement items"}),
-      field("duty", &L::duty, {"职责", "The department's duty that it serves"}, {0, 2000}),
-      field("duty_basis", &L::duty_basis, {"职责依据", "Where that duty stands"}, {0, 500}),
-      field("stops_doing", &L::stops_doing,
-            {"不再直接承担的工作", "What the department stops doing itself"}, {0, 2000}),
-      field("content_kind", &L::content_kind, {"内容类别(第九条)", "Kind of content (A-05 §9)"}),
-      field("consulted", &L::consulted, {"公布前已公开征求意见", "The public was asked before"}),
-      field("published_on", &L::published_on, {"公布日期", "Published on"}),
-      field("revises", &L::revises, {"修订的事项", "The item whose place it took"}));
-}
 constexpr auto describe(const ItemChange*) {
   using base::field;
   using C = ItemChange;
@@ -144,8 +125,7 @@ Result<Edition> load(Work& work, const std::string& department, std::int64_t num
 Result<EditionShown> show(Work& work, const EditionRef& in) {
   EditionShown out;
   static_cast<Edition&>(out) = TRY(load(work, in.department, in.number));
-  for (const ItemBody& one : edition_store::items_in(work.db, in.department, in.number))
-    out.items.push_back(listed(one));
+  out.items = edition_store::items_in(work.db, in.department, in.number);
   return out;
 }
 

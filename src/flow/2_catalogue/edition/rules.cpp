@@ -7,14 +7,15 @@
 namespace catalogue {
 namespace {
 
-const ItemBody* find(std::span<const ItemBody> items, const ItemId& id) {
-  const auto at = std::ranges::find(items, id, &ItemBody::id);
+template <class I>
+const I* find(std::span<const I> items, const ItemId& id) {
+  const auto at = std::ranges::find(items, id, &I::id);
   return at == items.end() ? nullptr : &*at;
 }
 
 /// The item of `before` that `item` descends from, if there is one.
-const ItemBody* ancestor(const ItemBody& item, std::span<const ItemBody> before,
-                         std::span<const ItemBody> road) {
+const ListedItem* ancestor(const ListedItem& item, std::span<const ListedItem> before,
+                           std::span<const Descent> road) {
   std::optional<ItemId> at = item.revises;
   while (at) {
     if (const auto* found = find(before, *at)) return found;
@@ -24,7 +25,7 @@ const ItemBody* ancestor(const ItemBody& item, std::span<const ItemBody> before,
   return nullptr;
 }
 
-std::vector<FieldChange> fields_between(const ItemBody& before, const ItemBody& after) {
+std::vector<FieldChange> fields_between(const ListedItem& before, const ListedItem& after) {
   std::vector<FieldChange> out;
   const auto note = [&](std::string_view field, const std::string& one, const std::string& two) {
     if (one != two) out.push_back({std::string(field), one, two});
@@ -42,17 +43,12 @@ std::vector<FieldChange> fields_between(const ItemBody& before, const ItemBody& 
 
 }  // namespace
 
-ListedItem listed(const ItemBody& i) {
-  return {i.id,          i.title,        i.gov_service_code, i.item_code,    i.duty,   i.duty_basis,
-          i.stops_doing, i.content_kind, i.consulted,        i.published_on, i.revises};
-}
-
-std::vector<ItemChange> differences(std::span<const ItemBody> before,
-                                    std::span<const ItemBody> after,
-                                    std::span<const ItemBody> road) {
+std::vector<ItemChange> differences(std::span<const ListedItem> before,
+                                    std::span<const ListedItem> after,
+                                    std::span<const Descent> road) {
   std::vector<ItemChange> out;
   std::set<ItemId> taken_over;
-  for (const ItemBody& item : after) {
+  for (const ListedItem& item : after) {
     if (find(before, item.id) != nullptr) continue;
     if (const auto* former = ancestor(item, before, road)) {
       taken_over.insert(former->id);
@@ -62,7 +58,7 @@ std::vector<ItemChange> differences(std::span<const ItemBody> before,
       out.push_back({item.id, std::nullopt, item.title, Difference::added, {}});
     }
   }
-  for (const ItemBody& item : before)
+  for (const ListedItem& item : before)
     if (find(after, item.id) == nullptr && !taken_over.contains(item.id))
       out.push_back({item.id, std::nullopt, item.title, Difference::removed, {}});
   return out;

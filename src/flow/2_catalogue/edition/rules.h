@@ -29,7 +29,11 @@ struct ListedItem {
   std::optional<base::Date> published_on;
   std::optional<ItemId> revises;
 };
-ListedItem listed(const ItemBody&);
+/// Which item one takes the place of.
+struct Descent {
+  ItemId id;
+  std::optional<ItemId> revises;
+};
 
 enum class Difference { added, removed, changed };
 BOOST_DESCRIBE_ENUM(Difference, added, removed, changed)
@@ -42,8 +46,8 @@ struct ItemChange {
 };
 /// An item whose predecessor stood in the earlier edition is a change of it, however many
 /// revisions lie between; `road` holds every item ever in the catalogue.
-std::vector<ItemChange> differences(std::span<const ItemBody> before,
-                                    std::span<const ItemBody> after,
-                                    std::span<const ItemBody> road);
+std::vector<ItemChange> differences(std::span<const ListedItem> before,
+                                    std::span<const ListedItem> after,
+                                    std::span<const Descent> road);
 
 }  // namespace catalogue

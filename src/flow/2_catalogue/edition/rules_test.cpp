@@ -5,8 +5,8 @@
 namespace catalogue {
 namespace {
 
-ItemBody item(std::string id, std::string title, std::string revises = "") {
-  ItemBody i;
+ListedItem item(std::string id, std::string title, std::string revises = "") {
+  ListedItem i;
   i.id = ItemId{std::move(id)};
   i.title = std::move(title);
   i.gov_service_code = "A0402";
@@ -14,10 +14,14 @@ ItemBody item(std::string id, std::string title, std::string revises = "") {
   return i;
 }
 
+Descent step(const ListedItem& i) {
+  return {i.id, i.revises};
+}
+
 TEST(Edition, A08_added_gone_and_changed_are_told_apart) {
-  const std::vector<ItemBody> before{item("a", "照料"), item("b", "课堂")};
-  const std::vector<ItemBody> after{item("c", "照料(周末)", "a"), item("d", "食堂")};
-  const std::vector<ItemBody> road{before[0], before[1], after[0], after[1]};
+  const std::vector<ListedItem> before{item("a", "照料"), item("b", "课堂")};
+  const std::vector<ListedItem> after{item("c", "照料(周末)", "a"), item("d", "食堂")};
+  const std::vector<Descent> road{step(before[0]), step(before[1]), step(after[0]), step(after[1])};
   const auto changes = differences(before, after, road);
   ASSERT_EQ(changes.size(), 3U);
   EXPECT_EQ(changes[0].change, Difference::changed);
@@ -32,9 +36,9 @@ TEST(Edition, A08_added_gone_and_changed_are_told_apart) {
 }
 
 TEST(Edition, A08_a_revision_of_a_revision_is_a_change_of_the_first) {
-  const std::vector<ItemBody> before{item("a", "照料")};
-  const std::vector<ItemBody> after{item("c", "照料三", "b")};
-  const std::vector<ItemBody> road{before[0], item("b", "照料二", "a"), after[0]};
+  const std::vector<ListedItem> before{item("a", "照料")};
+  const std::vector<ListedItem> after{item("c", "照料三", "b")};
+  const std::vector<Descent> road{step(before[0]), step(item("b", "照料二", "a")), step(after[0])};
   const auto changes = differences(before, after, road);
   ASSERT_EQ(changes.size(), 1U);
   EXPECT_EQ(changes[0].former, ItemId{"a"});

@@ -9,38 +9,35 @@ constexpr sql::Query kLatest{"edition.latest", R"(
 constexpr sql::Query kInsert{"edition.insert", R"(
   INSERT INTO catalogue_edition (district, org, number, day, change, item, former)
   VALUES (:district, :department, :number, :day, :change, :item, :former))"};
+// Of the items the title alone is read; each list has its index: catalogue_edition_newest, and the
+// table's key.
 constexpr sql::Query kList{"edition.list", R"(
   SELECT e.org AS department, e.number, e.day, e.change, e.item, e.former, i.title
   FROM catalogue_edition e
   JOIN catalogue_item i ON i.district = e.district AND i.id = e.item
-  WHERE e.district = :district
-    AND (e.number < :number OR (e.number = :number AND e.org > :after))
-    AND e.org = COALESCE(CAST(:department AS TEXT), e.org)
+  WHERE e.district = :district AND e.number <= :number
+    AND (e.number < :number OR e.org > :after)
   ORDER BY e.number DESC, e.org LIMIT :limit)"};
+constexpr sql::Query kListOf{"edition.list_of", R"(
+  SELECT e.org AS department, e.number, e.day, e.change, e.item, e.former, i.title
+  FROM catalogue_edition e
+  JOIN catalogue_item i ON i.district = e.district AND i.id = e.item
+  WHERE e.district = :district AND e.org = :department AND e.number < :number
+  ORDER BY e.number DESC LIMIT :limit)"};
 constexpr sql::Query kFind{"edition.find", R"(
   SELECT e.org AS department, e.number, e.day, e.change, e.item, e.former, i.title
   FROM catalogue_edition e
   JOIN catalogue_item i ON i.district = e.district AND i.id = e.item
   WHERE e.district = :district AND e.org = :department AND e.number = :number)"};
 constexpr sql::Query kItemsIn{"edition.items_in", R"(
-  SELECT id, owner_org, area, demand, title, gov_service_code, item_code, duty_id, revises, duty,
-         duty_basis, stops_doing, content_kind, outside_duty, must_self_perform, goods_or_works,
-         financing, employment, otherwise_prohibited, reasons, screening, signs, signs_found,
-         legal_review_needed, state, author, authors, reviewer, review_words, to_change,
-         reviewed_on, legal_reviewer, legal_words, legal_reviewed_on, consulted, published_on,
-         withdrawn_on, replaced_by, entered, left_in, version
+  SELECT id, title, gov_service_code, item_code, duty, duty_basis, stops_doing, content_kind,
+         consulted, published_on, revises
   FROM catalogue_item
   WHERE district = :district AND owner_org = :department
     AND entered <= :number AND (left_in IS NULL OR left_in > :number)
   ORDER BY gov_service_code, id)"};
 constexpr sql::Query kRoad{"edition.road", R"(
-  SELECT id, owner_org, area, demand, title, gov_service_code, item_code, duty_id, revises, duty,
-         duty_basis, stops_doing, content_kind, outside_duty, must_self_perform, goods_or_works,
-         financing, employment, otherwise_prohibited, reasons, screening, signs, signs_found,
-         legal_review_needed, state, author, authors, reviewer, review_words, to_change,
-         reviewed_on, legal_reviewer, legal_words, legal_reviewed_on, consulted, published_on,
-         withdrawn_on, replaced_by, entered, left_in, version
-  FROM catalogue_item
+  SELECT id, revises FROM catalogue_item
   WHERE district = :district AND owner_org = :department AND entered IS NOT NULL
   ORDER BY id)"};
 /// Editions are numbered without a hole, and each item entered and left in one that says so.
@@ -70,19 +67,21 @@ void insert(sql::Db& db, const Edition& e) {
 }
 std::vector<Edition> list(sql::Db& db, const std::optional<std::string>& department,
                           const Place& after, std::int64_t limit) {
-  return db.all<Edition>(kList,
-                         {sql::arg("department", department), sql::arg("number", after.number),
-                          sql::arg("after", after.department), sql::arg("limit", limit)});
+  if (department)
+    return db.all<Edition>(kListOf, {sql::arg("department", *department),
+                                     sql::arg("number", after.number), sql::arg("limit", limit)});
+  return db.all<Edition>(kList, {sql::arg("number", after.number),
+                                 sql::arg("after", after.department), sql::arg("limit", limit)});
 }
 std::optional<Edition> find(sql::Db& db, const std::string& department, std::int64_t number) {
   return db.one<Edition>(kFind, {sql::arg("department", department), sql::arg("number", number)});
 }
-std::vector<ItemBody> items_in(sql::Db& db, const std::string& department, std::int64_t number) {
-  return db.all<ItemBody>(kItemsIn,
-                          {sql::arg("department", department), sql::arg("number", number)});
+std::vector<ListedItem> items_in(sql::Db& db, const std::string& department, std::int64_t number) {
+  return db.all<ListedItem>(kItemsIn,
+                            {sql::arg("department", department), sql::arg("number", number)});
 }
-std::vector<ItemBody> road(sql::Db& db, const std::string& department) {
-  return db.all<ItemBody>(kRoad, {sql::arg("department", department)});
+std::vector<Descent> road(sql::Db& db, const std::string& department) {
+  return db.all<Descent>(kRoad, {sql::arg("department", department)});
 }
 std::vector<sql::Query> must_be_empty() {
   return {kNumbered, kSaysSo};

@@ -34,7 +34,7 @@ inline constexpr base::Refusal
     kNoPost{"fair.no_post", base::Kind::not_found,
         {"本社洽会上没有发布这个需求;请核对编号。", "No such demand was posted at this fair: check its number."}},
     kBadService{"fair.bad_service", base::Kind::invalid,
-        {"服务须为小写英文字母和下划线组成的代码词,如 home_care;应答需求的须与该需求相同。",
+        {"服务须为小写字母、数字和下划线组成的代码词,如 home_care;应答需求的须与该需求相同。",
          "A service is a word such as home_care; of a proposal to a demand it is the demand's."}},
     kNotForIndividuals{"fair.not_for_individuals", base::Kind::refused,
         {"建议全文公开,个人不以本人名义提出;请由组织提出。",

@@ -5,6 +5,7 @@
 #include <unordered_set>
 
 #include "base/form_faults.h"
+#include "registry/codes.h"
 
 namespace procurement::fair {
 
@@ -13,10 +14,6 @@ using base::Check, base::Date, base::Done, base::refuse, base::Result, base::For
 
 namespace {
 
-bool is_service(std::string_view word) {
-  return !word.empty() &&
-         std::ranges::all_of(word, [](char c) { return (c >= 'a' && c <= 'z') || c == '_'; });
-}
 std::string trim(std::string_view words) {
   return std::string(base::trimmed(words));
 }
@@ -154,8 +151,8 @@ Result<Proposal> proposed(ProposalId id, const Propose& in, const Fair& f,
   TRY(until(f, f.proposals_until, by.today, kProposalsOver));
   FormFaults faults;
   faults.add_if(is_blank(in.title), "title", kNoWords);
-  faults.add_if(!is_service(in.service) || (service && *service != in.service), "service",
-                kBadService);
+  faults.add_if(!registry::is_service_word(in.service) || (service && *service != in.service),
+                "service", kBadService);
   faults.add_if(is_blank(in.words), "words", kNoWords);
   TRY(std::move(faults).check());
   Proposal p;

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "base/form_faults.h"
+#include "registry/codes.h"
 
 namespace procurement::incubation {
 
@@ -12,10 +13,6 @@ using base::Check, base::Date, base::Done, base::Money, base::refuse, base::Resu
 
 namespace {
 
-bool is_service(std::string_view word) {
-  return !word.empty() &&
-         std::ranges::all_of(word, [](char c) { return (c >= 'a' && c <= 'z') || c == '_'; });
-}
 /// 440607004000: neither the district itself nor a village of it.
 bool is_town_of(std::string_view code, std::string_view district) {
   return code.size() == 12 && code.starts_with(district) && code.ends_with("000") &&
@@ -49,7 +46,7 @@ std::string budget_ref(const ProgrammeId& id) {
 Check check(const OpenProgramme& in, std::string_view district, Date today) {
   FormFaults faults;
   faults.add_if(is_blank(in.title), "title", kNoTitle);
-  faults.add_if(!is_service(in.service), "service", kBadService);
+  faults.add_if(!registry::is_service_word(in.service), "service", kBadService);
   faults.add_if(!all_towns_once(in.towns, district), "towns", kNotATown);
   faults.add_if(in.most > in.money, "most", kMostAboveMoney);
   faults.add_if(in.starts_on < today, "starts_on", kBadDays);
