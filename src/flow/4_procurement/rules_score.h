@@ -68,6 +68,10 @@ base::Exact mean(const std::vector<base::Exact>&);
 /// Best first, the excluded last. Equal totals: the lower quote, then the better technique, then
 /// the lot (T-07, 214号 §25).
 std::vector<Ranked> rank(const std::vector<Quote>&, const ScoreRules&);
+/// T-13: the tests that each quote trips, in their order. The excluded ones are not asked and count
+/// for nothing.
+std::vector<std::vector<std::string>> low_prices(const std::vector<Ranked>&, base::Money ceiling,
+                                                 const ByTest<base::Exact>& shares);
 /// The offer at place 1; refuses when fewer than `candidates_min` have a place.
 base::Result<Ranked> first_of(const std::vector<Ranked>&, std::int64_t candidates_min);
 
