@@ -46,7 +46,7 @@ int refused_draw(const Flags& flags, base::Error e) {
 
 int cli_draw(const Flags& flags) {
   const auto text = standard_input(kListMax);
-  if (!text) return refused(flags, base::refuse(base::kBadInput, "stdin > 256 MiB"));
+  if (!text) return refused(flags, base::refuse(base::kBadInput, "stdin: > 256 MiB"));
   const auto take = base::Codec<std::int64_t>::parse(flags.take);
   const auto drawn = procurement::draw_experts(
       {.seed = flags.seed, .take = take.value_or(0), .ids = ids_in(*text)}, line_of,

@@ -44,7 +44,9 @@ base::Result<LowPrices> low_prices(const Flags& flags, base::Date on) {
   const ByTest<std::optional<Exact>> raised{number(flags.mean_percent),
                                             number(flags.second_lowest_percent),
                                             number(flags.ceiling_percent)};
-  auto law = procurement::low_price_law(embedded_rules(), flags.place.district, on);
+  const std::string place =
+      registry::parse_area(flags.place.district).value_or(std::string(registry::kNation));
+  auto law = procurement::low_price_law(embedded_rules(), place, on);
   LowPrices out;
   if (law) {
     out.shares = TRY(procurement::low_price_shares(law.value(), raised));
@@ -78,10 +80,10 @@ registry::Sentence says(const LowPrices& low, std::size_t i) {
   const auto& row = low.law->shares[i];
   const auto law = registry::citation(row);
   const std::string percent = (low.shares[i] * Exact(100)).decimal(0);
-  return {fmt::format("低于 {} 元({}的 {}%)。{}{}", yuan(*low.limits[i]), test.measure.zh, percent,
-                      row.says_zh, law.zh),
-          fmt::format("below {} yuan, {} percent of {}. {} {}", yuan(*low.limits[i]), percent,
-                      test.measure.en, row.says_en, law.en)};
+  return {fmt::format("低于 {} 元({}的 {}%;{})。{}", yuan(*low.limits[i]), test.measure.zh, percent,
+                      law.zh, row.says_zh),
+          fmt::format("below {} yuan, {} percent of {} ({}). {}", yuan(*low.limits[i]), percent,
+                      test.measure.en, law.en, row.says_en)};
 }
 
 registry::Sentence no_law(base::Date on) {
@@ -139,7 +141,7 @@ int cli_score(const Flags& flags) {
   if (!asked) return refused(flags, asked.error());
   LowPrices low = std::move(asked).value();
   const auto text = standard_input(kTableMax);
-  if (!text) return refused(flags, base::refuse(base::kBadInput, "stdin > 16 MiB"));
+  if (!text) return refused(flags, base::refuse(base::kBadInput, "stdin: > 16 MiB"));
   const auto bids = procurement::read_bids(*text, ceiling);
   if (!bids) return refused(flags, bids.error());
   if (low.law) {

@@ -112,6 +112,21 @@ std::vector<Ranked> without(std::vector<Ranked> ranked, const std::vector<std::s
   return ranked;
 }
 
+std::vector<std::vector<std::string>> low_prices(const std::vector<Ranked>& ranked, Money ceiling,
+                                                 const ByTest<Exact>& shares) {
+  std::vector<Money> passed;
+  for (const auto& row : ranked)
+    if (row.excluded.empty()) passed.push_back(row.quoted);
+  const auto limits = low_price_limits(passed, ceiling, shares);
+  std::vector<std::vector<std::string>> out(ranked.size());
+  for (std::size_t i = 0; i < ranked.size(); ++i) {
+    if (!ranked[i].excluded.empty()) continue;
+    for (const auto id : low_price_tests(ranked[i].quoted, limits))
+      out[i].emplace_back(id);
+  }
+  return out;
+}
+
 Result<Ranked> first_of(const std::vector<Ranked>& ranked, std::int64_t candidates_min) {
   const auto placed =
       std::count_if(ranked.begin(), ranked.end(), [](const Ranked& row) { return row.place > 0; });

@@ -77,6 +77,10 @@ std::vector<Ranked> rank(const std::vector<Quote>&, const ScoreRules&);
 /// B-60, B-02 on the day of the award: suppliers who may no longer take part lose their place and
 /// those behind them move up. Scores stand as they were found: nothing is evaluated anew (T-09).
 std::vector<Ranked> without(std::vector<Ranked>, const std::vector<std::string>& barred);
+/// T-13: the tests that each quote trips, in their order. The excluded ones are not asked and count
+/// for nothing.
+std::vector<std::vector<std::string>> low_prices(const std::vector<Ranked>&, base::Money ceiling,
+                                                 const ByTest<base::Exact>& shares);
 /// The offer at place 1; refuses when fewer than `candidates_min` have a place.
 base::Result<Ranked> first_of(const std::vector<Ranked>&, std::int64_t candidates_min);
 

@@ -141,6 +141,21 @@ TEST(ProcurementScore, T07_WhatIsEqualInEverythingIsOrderedByTheLotAndSaysSo) {
   EXPECT_EQ(ranked[0].place, 1);
   EXPECT_EQ(ranked[1].place, 2);
 }
+TEST(ProcurementScore, T13_LowPricesAreToldOfThoseThatPassedAndByThem) {
+  const ByTest<Exact> shares{Exact(1, 2), Exact(1, 2), Exact(9, 20)};
+  auto quotes = std::vector{quote("a", Money::yuan(41), true, marks({70})),
+                            quote("b", Money::yuan(78), false, marks({60})),
+                            quote("c", Money::yuan(80), false, marks({50})),
+                            quote("d", Money::yuan(101), false, marks({40}))};
+  using Told = std::vector<std::vector<std::string>>;
+  // The deduction is not looked at; 101 is excluded and moves no mean.
+  const ScoreRules rules{Money::yuan(100), 20, 20};
+  EXPECT_EQ(low_prices(rank(quotes, rules), rules.ceiling, shares),
+            (Told{{"T-13.ceiling"}, {}, {}, {}}));
+  quotes[1].excluded = quotes[2].excluded = true;
+  quotes[0].price = Money::yuan(45);
+  EXPECT_EQ(low_prices(rank(quotes, rules), rules.ceiling, shares), (Told{{}, {}, {}, {}}));
+}
 TEST(ProcurementScore, T06_MeansAreExact) {
   EXPECT_EQ(mean(marks({70, 71, 71})), Exact(212, 3));
   EXPECT_THROW(mean({}), base::Bug);

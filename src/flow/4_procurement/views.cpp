@@ -193,6 +193,15 @@ EvaluatedOffer evaluated(const Ranked& row, const Procurement& p, const std::vec
   return out;
 }
 
+/// By the law of the day on which the prices were opened; before its first day nothing is told.
+Result<std::vector<std::vector<std::string>>> low_price_tests_of(
+    Work& work, const Procurement& p, const std::vector<Ranked>& ranked) {
+  ENSURE(p.quotes_opened_at.has_value());
+  const auto law = low_price_law(work.book.rules, work.book.area, p.quotes_opened_at->date());
+  if (!law) return std::vector<std::vector<std::string>>();
+  return low_prices(ranked, p.ceiling, TRY(low_price_shares(law.value())));
+}
+
 }  // namespace
 
 // What a purchase follows is of the same department and demand, so leaving `requirement_id` out
@@ -226,8 +235,12 @@ Result<Evaluation> evaluation_of(Work& work, const Procurement& p) {
   out.criteria = p.criteria;
   out.members = members_shown(work, p.id);
   const auto locked = sheets(work, p.id);
-  for (const auto& row : ranking(work, p.id, p.reports))
+  const auto ranked = ranking(work, p.id, p.reports);
+  for (const auto& row : ranked)
     out.offers.push_back(evaluated(row, p, locked, out.members));
+  const auto low = TRY(low_price_tests_of(work, p, ranked));
+  for (std::size_t i = 0; i < low.size(); ++i)
+    out.offers[i].low_price = low[i];
   return out;
 }
 

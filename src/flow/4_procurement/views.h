@@ -115,6 +115,7 @@ struct EvaluatedOffer {
   std::int64_t place = 0;
   bool by_lot = false;
   std::string excluded;
+  std::vector<std::string> low_price;  // the tests of T-13 that the final price trips
   std::vector<MarkShown> marks;
 };
 /// The whole table: who gave what, and how it came to the ranks.

@@ -162,6 +162,8 @@ constexpr auto describe(const EvaluatedOffer*) {
       field("place", &E::place, {"名次", "Rank; 0 when excluded"}),
       field("by_lot", &E::by_lot, {"抽签定序", "Order drawn by lot"}),
       field("excluded", &E::excluded, {"排除原因", "Why excluded"}),
+      field("low_price", &E::low_price, {"低于异常低价界限(T-13)", "Limits of an abnormally low price that it lies below"})
+          .by("T-13"),
       field("marks", &E::marks, {"各成员评分", "Each member's points"}));
 }
 constexpr auto describe(const Evaluation*) {
