@@ -2,7 +2,7 @@
 #include <algorithm>
 
 #include "flow/4_procurement/commands.h"
-#include "flow/4_procurement/experts/experts.h"
+#include "flow/4_procurement/experts/commands.h"
 #include "flow/4_procurement/rules_draw.h"
 #include "flow/4_procurement/rules_price.h"
 
@@ -196,8 +196,11 @@ std::vector<const base::Refusal*> refusals() {
 }  // namespace
 
 platform::Module module() {
+  auto all = endpoints();
+  for (auto& one : experts::draw_endpoints())
+    all.push_back(std::move(one));
   return {.name = "procurement",
-          .endpoints = endpoints(),
+          .endpoints = std::move(all),
           .refusals = refusals(),
           .lifecycles = {base::lifecycle("procurement.get", State::draft, kSteps)},
           .must_be_empty = truths(),

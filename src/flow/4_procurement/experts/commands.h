@@ -12,6 +12,7 @@ base::Result<Expert> get_expert(Work&, const ExpertId&);
 /// expert.unknown_specialty.
 base::Check known_specialties(Work&, const std::vector<std::string>&);
 
+/// Of the draw; they lie among the purchase's own operations, by whose states they go.
 std::vector<platform::Endpoint> draw_endpoints();
 
 }  // namespace procurement::experts

@@ -1,4 +1,5 @@
-// The pool of experts: load, decide, save; the manifest of pool and draw at the end.
+// The pool of experts: load, decide, save; the manifest at the end. What is done to a purchase is
+// among that one's operations.
 #include "flow/4_procurement/experts/commands.h"
 #include "flow/4_procurement/store.h"
 #include "registry/registry.h"
@@ -165,12 +166,9 @@ namespace procurement {
 
 platform::Module expert_module() {
   namespace x = experts;
-  auto endpoints = x::endpoints();
-  for (auto& one : x::draw_endpoints())
-    endpoints.push_back(std::move(one));
   return {
       .name = "experts",
-      .endpoints = std::move(endpoints),
+      .endpoints = x::endpoints(),
       // clang-format off
       .refusals = {&x::kNoExpert, &x::kNoAccount, &x::kEnteredAlready, &x::kUnknownSpecialty, &x::kBadPeriod,
                    &x::kOwnPeople, &x::kDrawLate, &x::kDrawStands, &x::kPublicSource, &x::kDrawNumber,
