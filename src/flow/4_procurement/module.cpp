@@ -199,9 +199,12 @@ platform::Module module() {
   auto all = endpoints();
   for (auto& one : experts::draw_endpoints())
     all.push_back(std::move(one));
+  auto refused = refusals();
+  for (const auto* one : experts::draw_refusals())
+    refused.push_back(one);
   return {.name = "procurement",
           .endpoints = std::move(all),
-          .refusals = refusals(),
+          .refusals = std::move(refused),
           .lifecycles = {base::lifecycle("procurement.get", State::draft, kSteps)},
           .must_be_empty = truths(),
           .timers = {fall_silent},

@@ -14,5 +14,6 @@ base::Check known_specialties(Work&, const std::vector<std::string>&);
 
 /// Of the draw; they lie among the purchase's own operations, by whose states they go.
 std::vector<platform::Endpoint> draw_endpoints();
+std::vector<const base::Refusal*> draw_refusals();
 
 }  // namespace procurement::experts

@@ -286,4 +286,10 @@ std::vector<platform::Endpoint> draw_endpoints() {
   // clang-format on
 }
 
+std::vector<const base::Refusal*> draw_refusals() {
+  return {&kDrawLate,     &kDrawStands,   &kPublicSource, &kDrawNumber,       &kPoolTooSmall,
+          &kPublicValue,  &kPublicNotYet, &kNotSeated,    &kNothingCommitted, &kOwnRecusal,
+          &kUnableByWhom, &kDrawWaits,    &kDrawShort,    &kNotAsDrawn,       &kNotChosen};
+}
+
 }  // namespace procurement::experts

@@ -169,13 +169,8 @@ platform::Module expert_module() {
   return {
       .name = "experts",
       .endpoints = x::endpoints(),
-      // clang-format off
-      .refusals = {&x::kNoExpert, &x::kNoAccount, &x::kEnteredAlready, &x::kUnknownSpecialty, &x::kBadPeriod,
-                   &x::kOwnPeople, &x::kDrawLate, &x::kDrawStands, &x::kPublicSource, &x::kDrawNumber,
-                   &x::kPoolTooSmall, &x::kNothingCommitted, &x::kPublicValue, &x::kPublicNotYet, &x::kNotSeated,
-                   &x::kOwnRecusal, &x::kUnableByWhom, &x::kDrawWaits, &x::kDrawShort, &x::kNotAsDrawn,
-                   &x::kNotChosen},
-      // clang-format on
+      .refusals = {&x::kNoExpert, &x::kNoAccount, &x::kEnteredAlready, &x::kUnknownSpecialty,
+                   &x::kBadPeriod, &x::kOwnPeople},
       .lifecycles = {base::lifecycle("expert.get", x::ExpertState::listed, x::kExpertSteps)},
       .must_be_empty = x::store::must_be_empty(),
       .witnessed = x::store::witnessed(),
