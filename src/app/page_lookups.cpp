@@ -22,7 +22,7 @@ constexpr std::pair<std::string_view, std::string_view> kShownBy[] = {
     {"adj_", "adjustment.get"},  {"stg_", "stage.get"},        {"plan_", "year_plan.get"},
     {"cost_", "cost_model.get"}, {"prog_", "programme.get"},   {"inc_", "incubatee.get"},
     {"ms_", "milestone.get"},    {"grant_", "grant.get"},      {"fair_", "fair.get"},
-    {"pps_", "proposal.get"},    {"req_", "requirement.get"},
+    {"pps_", "proposal.get"},    {"req_", "requirement.get"},  {"expert_", "expert.get"},
 };
 
 class Names {

@@ -39,6 +39,7 @@ inline platform::Product product() {
                       budget::cost_module,
                       procurement::incubation_module,
                       procurement::fair_module,
+                      procurement::expert_module,
                       procurement::module,
                       contract::module,
                       delivery::module,

@@ -122,11 +122,16 @@ constexpr auto describe(const SendQuote*) {
 struct FormPanel {
   ProcurementId id;
   std::vector<MemberWish> members;
+  std::optional<std::string> experts_reason;
 };
 constexpr auto describe(const FormPanel*) {
   using base::field;
   return base::record("FormPanel", field("id", &FormPanel::id, kSaysProcurement),
-                      field("members", &FormPanel::members, {"成员", "Members"}, {1, 15}));
+                      field("members", &FormPanel::members, {"成员", "Members"}, {1, 15}),
+                      field("experts_reason", &FormPanel::experts_reason,
+                            {"自行选定专家的理由(经抽取的不填)",
+                             "Why the experts were chosen; leave it out where they were drawn"},
+                            {1, 500}));
 }
 struct Consult {
   ProcurementId id;

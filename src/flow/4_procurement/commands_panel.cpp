@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "flow/4_procurement/commands.h"
+#include "flow/4_procurement/experts/experts.h"
 #include "registry/registry.h"
 #include "registry/suppliers/supplier.h"
 
@@ -97,6 +98,14 @@ Date evaluated_on(const std::vector<Sheet>& locked, const std::vector<Challenge>
   return day;
 }
 
+/// Those who were drawn, where a draw was committed to.
+base::Check check_drawn(Work& work, const FormPanel& in) {
+  std::vector<std::string> named;
+  for (const auto& wish : in.members)
+    if (wish.kind == MemberKind::expert) named.push_back(wish.account);
+  return experts::check_named(experts::seats_of(work, in.id), named, in.experts_reason.has_value());
+}
+
 void clear_result(Procurement& p) {
   p.decided_on = p.notice_by = p.result_noticed_on = p.notice_period_ends = {};
   p.challenge_until = p.sign_by = {};
@@ -124,7 +133,9 @@ Result<View> form_panel(Work& work, const FormPanel& in) {
   const PanelLaw law{
       .size_min = TRY(registry::rule_count(work, method.group_min, work.today)),
       .expert_share_min = TRY(registry::rule_exact(work, method.expert_share_min, work.today))};
+  TRY(check_drawn(work, in));
   TRY(check_panel(candidates, law, suppliers));
+  p.experts_reason = in.experts_reason.value_or("");
   std::int64_t pos = 0;
   for (const auto& c : candidates)
     insert(work, Member{.procurement = p.id,

@@ -1,5 +1,8 @@
 // Procurement's manifest: its operations, whose matter each is, refusals, states, truths, timer.
+#include <algorithm>
+
 #include "flow/4_procurement/commands.h"
+#include "flow/4_procurement/experts/commands.h"
 #include "flow/4_procurement/rules_draw.h"
 #include "flow/4_procurement/rules_price.h"
 
@@ -43,8 +46,16 @@ Result<View> show(Work& work, const Ref& in) {
 Result<Evaluation> show_evaluation(Work& work, const Ref& in) {
   return evaluation_of(work, TRY(get_procurement(work, in.id)));
 }
+/// Of experts only those who were drawn, once a draw was committed to.
 Result<PanelChoices> choices(Work& work, const Ref& in) {
-  return PanelChoices{panel_choices(work, TRY(get_procurement(work, in.id)).owner_org)};
+  auto all = panel_choices(work, TRY(get_procurement(work, in.id)).owner_org);
+  const auto seats = experts::seats_of(work, in.id);
+  const std::string expert = base::Codec<platform::Role>::text(platform::Role::expert);
+  std::erase_if(all, [&](const PanelChoice& one) {
+    return seats.committed && one.role == expert &&
+           std::find(seats.accounts.begin(), seats.accounts.end(), one.id) == seats.accounts.end();
+  });
+  return PanelChoices{std::move(all)};
 }
 Result<ListedAll> list(Work& work, const base::Nothing&) {
   return ListedAll{listed(work)};
@@ -185,9 +196,15 @@ std::vector<const base::Refusal*> refusals() {
 }  // namespace
 
 platform::Module module() {
+  auto all = endpoints();
+  for (auto& one : experts::draw_endpoints())
+    all.push_back(std::move(one));
+  auto refused = refusals();
+  for (const auto* one : experts::draw_refusals())
+    refused.push_back(one);
   return {.name = "procurement",
-          .endpoints = endpoints(),
-          .refusals = refusals(),
+          .endpoints = std::move(all),
+          .refusals = std::move(refused),
           .lifecycles = {base::lifecycle("procurement.get", State::draft, kSteps)},
           .must_be_empty = truths(),
           .timers = {fall_silent},

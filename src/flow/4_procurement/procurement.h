@@ -98,7 +98,8 @@ struct Procurement {
   std::string offers_key;  // public key of the opening
   std::optional<base::Instant> quotes_until, quotes_opened_at;
   std::string quotes_key;
-  std::int64_t reports = 0;  // how often the panel reported: a challenge may send it back
+  std::string experts_reason;  // why the experts were chosen and not drawn (198号 §13)
+  std::int64_t reports = 0;    // how often the panel reported: a challenge may send it back
   std::optional<base::Date> reported_on, decide_by, decided_on;
   std::string decided_how;  // "head" or "silence"
   std::optional<OfferId> winner;
@@ -142,5 +143,7 @@ platform::Module module();
 platform::Module incubation_module();
 /// The service fair and the requirements that come out of it (fair/).
 platform::Module fair_module();
+/// The pool of experts and their draw (experts/).
+platform::Module expert_module();
 
 }  // namespace procurement

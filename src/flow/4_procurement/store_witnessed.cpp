@@ -45,6 +45,7 @@ std::optional<Procurement> find_row(sql::Db& db, const ProcurementId& id) {
     p->notice_period_ends.reset();
     p->challenge_until.reset();
     p->sign_by.reset();
+    p->experts_reason.clear();
   }
   return p;
 }

@@ -111,6 +111,7 @@ void show_result(View& v, const Procurement& p, const std::vector<MemberShown>& 
   v.notice_period_ends = p.notice_period_ends;
   v.challenge_until = p.challenge_until;
   v.sign_by = p.sign_by;
+  v.experts_reason = p.experts_reason;
   for (const auto& m : panel)
     if (m.kind == MemberKind::expert) v.experts.push_back(m.name);
 }

@@ -87,6 +87,7 @@ struct View {
   std::optional<base::Date> decided_on, result_noticed_on, notice_period_ends;
   std::optional<base::Date> challenge_until, sign_by;
   std::vector<std::string> experts;  // B-15
+  std::string experts_reason;        // 198号 §20: who was chosen is marked
   std::string contract;
   std::optional<base::Date> contracted_on, terminated_on;
   std::string terminate_reason;

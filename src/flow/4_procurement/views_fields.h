@@ -126,6 +126,8 @@ constexpr auto describe(const View*) {
           .by("D-02.challenge_max T-01.result_notice_period D-08.announcement_day_counts"),
       field("sign_by", &V::sign_by, {"最迟签订日", "Sign by"}).by("N-07.sign_max"),
       field("experts", &V::experts, {"评审专家", "Experts"}),
+      field("experts_reason", &V::experts_reason, {"自行选定专家的理由", "Why the experts were chosen, not drawn"},
+          {0, 500}),
       field("contract", &V::contract, {"合同", "Contract"}),
       field("contracted_on", &V::contracted_on, {"签约日", "Contract signed on"}),
       field("terminated_on", &V::terminated_on, {"终止日", "Terminated on"}),

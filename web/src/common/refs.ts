@@ -95,6 +95,8 @@ Object.assign(kSources, {
   },
 } satisfies Record<string, Source | undefined>);
 kSources.town = kSources.towns!;
+kSources.specialties = kSources.specialty = kSources.service;
+kSources.employer = kSources.party;
 /** Towns are the district's, whichever part of it the account is for. */
 const district = () => `${(session.me?.area ?? '').slice(0, 6)}000000`;
 /** What one operation calls so is not what others do. */
@@ -102,6 +104,15 @@ const kOf: Record<string, Source | undefined> = {
   'budget.balance_at.id': kSources.line,
   'budget.movements.id': kSources.line,
   'catalogue.reviews.id': kSources.catalogue_item,
+  'procurement.experts.id': kSources.procurement,
+  'expert.enter.account': {
+    list: 'expert.accounts', label: (r) => joined(text(r, 'name'), text(r, 'org_name')),
+  },
+  // Those who were drawn, as the item's draws tell.
+  'procurement.recuse.expert': {
+    list: 'procurement.experts', path: (item) => (item.id ? { id: item.id } : undefined),
+    value: 'expert', label: (r) => text(r, 'name'),
+  },
   // A free proposal is matched with a demand of its fair.
   'fair.match.post': {
     list: 'fair.get', path: (item) => (item.fair ? { id: item.fair } : undefined),

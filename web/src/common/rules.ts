@@ -14,6 +14,7 @@ export const fieldRules: Record<string, string[] | undefined> = {
   'procurement.draft.ceiling': ['B6.procurement_limit', 'B6.open_tender_limit'],
   'procurement.issue.on_sale_until': ['N-03.on_sale_min'],
   'procurement.issue.offers_until': ['N-03.first_response_min'],
+  'procurement.commit_draw.members': ['N-04.group_min', 'N-04.expert_share_min'],
   'procurement.form_panel.members': ['N-04.group_min', 'N-04.expert_share_min',
     'B-04.conflict_window'],
   'procurement.decide.offer': ['N-07.decide_max', 'N-07.deemed_after'],

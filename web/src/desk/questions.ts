@@ -61,6 +61,7 @@ export const kQuestions: Question[] = [
   { name: 'budget.prepayments', step: '3_budget' },
   { name: 'cost_model.compute', step: '3_budget', form: true },
   { name: 'budget.refund', step: '3_budget', form: true },
+  { name: 'procurement.experts', step: '' },
   { name: 'supply.gap', step: 'suppliers', view: viewed(() => import('./views/GapView.vue')) },
   {
     name: 'supplier.eligibility', step: 'suppliers',

@@ -21,7 +21,8 @@ export interface Running {
 }
 /** Acts that nobody waits for: they may be done, and are no one's turn. */
 const kOptional = new Set(['withdraw', 'terminate', 'amend', 'close', 'challenge', 'dispute',
-  'correct', 'reject', 'return', 'offer', 'cancel', 'move']);
+  'correct', 'reject', 'return', 'offer', 'cancel', 'move', 'commit_draw', 'recuse', 'suspend',
+  'resume']);
 export const isAwaited = (acts: string[]) =>
   acts.some((name) => !kOptional.has(name.split('.')[1]!));
 

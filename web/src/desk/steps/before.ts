@@ -49,6 +49,7 @@ export const before: Noun[] = [
     columns: ['title', 'ceiling', 'disclosed_on', 'issued_on', 'offers_until',
       'result_noticed_on', 'state'],
     creates: ['procurement.draft'], begins: ['contract.draft'],
+    asks: [{ name: 'procurement.experts', as: 'id' }],
     ended: ['terminated'],
     clocks: [
       { field: 'earliest_issue', words: 'issue', acts: ['procurement.issue'], until: 'issued_on' },

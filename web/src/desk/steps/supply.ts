@@ -1,7 +1,14 @@
-// Who there may be to buy from: the fair and the organisations that are grown (step 4).
+// Who there may be to buy from and who judges it: the pool of experts, the fair and the
+// organisations that are grown (step 4).
 import type { Noun } from './noun';
 
 export const supply: Noun[] = [
+  {
+    key: 'expert', step: '4_procurement', list: 'expert.list', get: 'expert.get',
+    columns: ['name', 'specialties', 'listed_from', 'listed_until', 'results', 'state'],
+    called: ['name', 'specialties'],
+    creates: ['expert.enter'], ended: ['listed', 'suspended'],
+  },
   {
     key: 'fair', step: '4_procurement', list: 'fair.list', get: 'fair.get',
     columns: ['title', 'place', 'demands_until', 'proposals_until', 'held_on', 'state'],
