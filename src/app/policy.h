@@ -323,6 +323,7 @@ inline constexpr platform::PolicyRow kPolicy[] = {
 {"payment.reject",              {{kNo,kNo,kNo,kNo,kNo,kNo,kNo,kOw,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}},
 {"payment.pay",                 {{kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kAl,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}, true},
 {"payment.preview",             {{kNo,kNo,kNo,kNo,kNo,kPa,kOw,kOw,kAl,kNo,kAl,kAl,kNo,kNo,kNo,kNo}}},
+{"payment.simulate",            {{kNo,kNo,kNo,kNo,kNo,kPa,kOw,kOw,kAl,kNo,kAl,kAl,kNo,kNo,kNo,kNo}}},
 {"payment.get",                 {{kPu,kPu,kPu,kPu,kPu,kPu,kPu,kPu,kAl,kPu,kAl,kAl,kPu,kPu,kPu,kPu}}},
 {"payment.list",                {{kPu,kPu,kPu,kPu,kPu,kPu,kPu,kPu,kAl,kPu,kAl,kAl,kPu,kPu,kPu,kPu}}},
 // 9 disclosure

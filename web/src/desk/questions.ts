@@ -62,6 +62,7 @@ export const kQuestions: Question[] = [
   { name: 'cost_model.compute', step: '3_budget', form: true },
   { name: 'budget.refund', step: '3_budget', form: true },
   { name: 'contract.check_measures', step: '' },
+  { name: 'payment.simulate', step: '' },
   {
     name: 'contract.versions', step: '',
     rows: { columns: ['number', 'signed_on', 'price', 'supplement', 'content_hash'] },

@@ -11,7 +11,7 @@ export const after: Noun[] = [
     begins: ['person.register', 'elder.enrol', 'visit.plan', 'course.record', 'assessment.open',
       'payment.claim', 'contract.supplement', 'subcontract.ask'],
     asks: [
-      { name: 'contract.check_measures', as: 'id' },
+      { name: 'contract.check_measures', as: 'id' }, { name: 'payment.simulate', as: 'contract' },
       { name: 'contract.versions', as: 'id' }, { name: 'contract.compare', as: 'id' },
       { name: 'supplement.list', as: 'contract' }, { name: 'subcontract.list', as: 'contract' },
     ],
