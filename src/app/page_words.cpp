@@ -140,6 +140,7 @@ constexpr Word kWords[] = {
     {"procurement.announce", {"结果公告", "Result notice"}}, {"procurement.terminate", {"终止采购", "Terminated"}},
     {"contract.sign", {"签订合同", "Contract signed"}}, {"contract.publish", {"公布合同", "Contract published"}},
     {"contract.file", {"报财政备案", "Filed with finance"}},
+    {"supplement.publish", {"公布补充合同", "Supplement published"}},
     {"assessment.accept", {"评估确认", "Assessment accepted"}}, {"payment.pay", {"支付", "Paid"}},
     {"contract.close", {"合同结清", "Contract closed"}},
     {"procurement.report", {"提交评审报告", "Panel reported"}}, {"procurement.answer", {"答复质疑", "Challenge answered"}},

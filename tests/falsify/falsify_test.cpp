@@ -74,6 +74,8 @@ constexpr Case kCases[] = {
      "UPDATE contract SET content = SUBSTR(content, 1, LENGTH(content) - 1)"},
     {"contract.as_told", "UPDATE contract SET content_hash = 'x' || content_hash",
      "UPDATE contract SET content_hash = SUBSTR(content_hash, 2)"},
+    {"contract_version.last_stands", "UPDATE contract_version SET price = price + 1",
+     "UPDATE contract_version SET price = price - 1"},
     // Who won, and why.
     {"procurement.opened_as_told",
      "UPDATE procurement_offer SET price = price + 1 WHERE stage = 'offer' AND price IS NOT NULL",

@@ -1,7 +1,8 @@
 // Load, decide, save; the manifest at the end.
+#include "flow/5_contract/commands.h"
+
 #include "flow/3_budget/budget.h"
-#include "flow/5_contract/inputs.h"
-#include "platform/execute.h"
+#include "flow/5_contract/version/store.h"
 #include "registry/registry.h"
 
 namespace contract {
@@ -13,12 +14,6 @@ using base::refuse;
 using base::Result;
 using platform::Subject;
 using platform::Work;
-
-Result<Contract> save(Work& work, const Contract& changed) {
-  auto saved = store::update(work.db, changed);
-  if (!saved) return refuse(platform::kStale);
-  return *std::move(saved);
-}
 
 Result<Limits> limits_on(Work& work, base::Date on) {
   Limits out;
@@ -35,13 +30,6 @@ Result<Limits> limits_on(Work& work, base::Date on) {
   return out;
 }
 
-Result<Clocks> clocks_from(Work& work, base::Date signed_on) {
-  Clocks out;
-  out.publish_by = TRY(registry::latest_day(work, "B-17.publish_max", signed_on));
-  out.file_by = TRY(registry::latest_day(work, "B-17.file_max", signed_on));
-  return out;
-}
-
 /// Late interest is paid from an approved line of the purchaser's own.
 Check check_interest_line(Work& work, const Contract& c) {
   if (!c.interest_line) return Done{};
@@ -54,18 +42,6 @@ Check check_interest_line(Work& work, const Contract& c) {
 Result<Subject> on_procurement(Work& work, const DraftIn& in) {
   const auto p = TRY(procurement::get_procurement(work, in.procurement));
   return Subject{.owner_org = p.owner_org, .area = p.area, .author = work.actor.account};
-}
-
-template <class In>
-Result<Subject> on_contract(Work& work, const In& in) {
-  const Contract c = TRY(get_contract(work, in.id));
-  return Subject{.id = c.id.value,
-                 .owner_org = c.owner_org,
-                 .parties = {c.supplier},
-                 .area = c.area,
-                 .author = c.author,
-                 .published = c.published_on.has_value(),
-                 .version = c.version};
 }
 
 Result<Contract> draft(Work& work, const DraftIn& in) {
@@ -123,6 +99,7 @@ Result<Contract> sign(Work& work, const ContractRef& in) {
   Contract saved = TRY(save(work, c));
   TRY(budget::agree(work, c.line, c.price, budget_ref(c)));
   TRY(procurement::mark_contracted(work, c.procurement, c.id.value));
+  version_store::insert(work.db, first_version(saved));
   return saved;
 }
 
@@ -158,6 +135,29 @@ Result<ListOut> list(Work& work, const ListIn& in) {
 }
 
 }  // namespace
+
+Result<Contract> save(Work& work, const Contract& changed) {
+  auto saved = store::update(work.db, changed);
+  if (!saved) return refuse(platform::kStale);
+  return *std::move(saved);
+}
+
+Result<Clocks> clocks_from(Work& work, base::Date signed_on) {
+  Clocks out;
+  out.publish_by = TRY(registry::latest_day(work, "B-17.publish_max", signed_on));
+  out.file_by = TRY(registry::latest_day(work, "B-17.file_max", signed_on));
+  return out;
+}
+
+Subject subject_of(const Contract& c) {
+  return Subject{.id = c.id.value,
+                 .owner_org = c.owner_org,
+                 .parties = {c.supplier},
+                 .area = c.area,
+                 .author = c.author,
+                 .published = c.published_on.has_value(),
+                 .version = c.version};
+}
 
 Result<Contract> get_contract(Work& work, const ContractId& id) {
   auto found = store::find(work.db, id);

@@ -159,7 +159,21 @@ base::Check note_payment(platform::Work&, const ContractId&, base::Money amount,
 /// Assessment tells that the final one was accepted, in its own transaction.
 base::Check note_final_assessment(platform::Work&, const ContractId&, base::Date);
 
+/// What signed supplements added (B-19), in their order; the contract holds it already.
+std::vector<Addition> additions(platform::Work&, const ContractId&);
+/// The contract that a supplement adds to.
+base::Result<ContractId> supplemented(platform::Work&, const std::string& supplement);
+/// The contract as it was before it.
+Contract without(Contract, const Addition&);
+
 platform::Module module();
+/// What hangs on a contract, each in a folder of its own: more of the same service (supplement/),
+/// its texts one after the other (version/), whether its measures can be counted (check/), what
+/// another body performs (subcontract/).
+platform::Module supplement_module();
+platform::Module version_module();
+platform::Module check_module();
+platform::Module subcontract_module();
 
 }  // namespace contract
 

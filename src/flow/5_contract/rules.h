@@ -85,5 +85,7 @@ base::Result<Contract> paid(Contract, base::Money amount, bool final);
 
 /// What both parties agree to, in canonical JSON: keys sorted, no blanks.
 std::string agreed_text(const Contract&);
+/// The same content is the same text, in whatever order its keys stand.
+std::string canonical(const base::json::value&);
 
 }  // namespace contract

@@ -4,11 +4,10 @@
 #include "flow/5_contract/rules.h"
 
 namespace contract {
-namespace {
 
 namespace json = base::json;
 
-/// Keys sorted at every depth, no blanks: the same content is the same text.
+/// Keys sorted at every depth, no blanks.
 std::string canonical(const json::value& v) {
   std::string out;
   if (const auto* object = v.if_object()) {
@@ -28,6 +27,8 @@ std::string canonical(const json::value& v) {
   }
   return json::serialize(v);
 }
+
+namespace {
 
 constexpr std::string_view kAgreed[] = {
     "id",       "procurement", "catalogue_item", "line",      "owner_org",    "supplier",

@@ -27,7 +27,7 @@ constexpr sql::Query kInsert{"contract.insert", R"(
 constexpr sql::Query kUpdate{"contract.update", R"(
   UPDATE contract SET
     content = :content, quantity = :quantity, quality = :quality, settlement = :settlement,
-    rights = :rights, breach = :breach, sign_by = :sign_by,
+    rights = :rights, breach = :breach, price = :price, sign_by = :sign_by,
     term_from = :term_from, term_to = :term_to, term_grounds = :term_grounds,
     measures = :measures, instalments = :instalments,
     score_plan = :score_plan, pay_days = :pay_days, late_per_day = :late_per_day,

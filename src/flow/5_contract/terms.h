@@ -2,7 +2,9 @@
 // Parts of a contract's text: instalments, the score plan, the grounds of a longer term. Part of
 // the face contract.h.
 #include <boost/describe.hpp>
+#include <optional>
 #include <string>
+#include <vector>
 
 #include "base/record.h"
 
@@ -60,6 +62,30 @@ constexpr auto describe(const ScorePlan*) {
       field("execution_weight", &ScorePlan::execution_weight,
             {"预算执行分值", "Points of budget execution"}));
 }
+
+/// More of one measure of a contract, at its own price (B-19).
+struct Extra {
+  std::string code;
+  std::int64_t units = 0;  // of what is counted; 0 for a ratio
+  base::Money amount;      // what they earn at most
+};
+constexpr auto describe(const Extra*) {
+  using base::field;
+  return base::record(
+      "ContractExtra", field("code", &Extra::code, {"指标代码", "Code of the measure"}, {1, 20}),
+      field("units", &Extra::units, {"增加数量(比例类为0)", "Units more; 0 for a ratio"},
+            {0, 10'000'000}),
+      field("amount", &Extra::amount, {"增加金额", "Amount more"}, {1, base::kAnyNumber.max}));
+}
+/// What a signed supplement added to a contract, for later steps.
+struct Addition {
+  std::string supplement;  // its id
+  std::string reason;
+  base::Money amount;
+  std::vector<Extra> items;
+  base::Date signed_on;
+  std::optional<base::Date> publish_by, published_on;  // B-17
+};
 
 /// the five grounds of a term beyond one year.
 struct TermGrounds {

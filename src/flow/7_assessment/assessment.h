@@ -145,6 +145,11 @@ std::optional<Assessment> accepted(platform::Work&, const contract::ContractId&,
 std::vector<FactShare> facts_behind(platform::Work&, const AssessmentId&,
                                     const std::string& measure);
 
+/// What a measure comes to at a share of its most, in whole units half up; of a ratio at that
+/// ratio, and where nobody was asked at nothing. By the same arithmetic as a recount: for
+/// simulations. Pure.
+MeasureResult result_at(const procurement::Measure&, const base::Exact& share, bool asked);
+
 platform::Module module();
 
 }  // namespace assessment

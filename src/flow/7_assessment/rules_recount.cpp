@@ -183,14 +183,16 @@ void price_units(MeasureResult& r, const Measure& m) {
   if (full > m.most_amount) r.formula += " > " + m.most_amount.grouped();
 }
 
-void price_ratio(MeasureResult& r, const Measure& m, std::span<const Candidate> all,
-                 std::int64_t asked) {
+void count_answers(MeasureResult& r, std::span<const Candidate> all, std::int64_t asked) {
   r.of = std::ranges::count_if(all, [](const Candidate& c) {
     return c.share.why == Why::counted || c.share.why == Why::not_satisfied;
   });
   const auto silent =
       std::ranges::count(all, Why::no_answer, [](const Candidate& c) { return c.share.why; });
   r.asked = std::max(asked, r.of + std::int64_t(silent));
+}
+
+void price_ratio(MeasureResult& r, const Measure& m) {
   if (r.of == 0) {
     r.formula = "0/0";
     return;
@@ -209,7 +211,32 @@ void price_ratio(MeasureResult& r, const Measure& m, std::span<const Candidate> 
   r.formula += r.earned.grouped();
 }
 
+/// What a result says of its measure before anything is counted.
+MeasureResult result_of(const Measure& m) {
+  MeasureResult r;
+  r.measure = m.code;
+  r.title = m.title;
+  r.unit = m.unit;
+  r.unit_price = m.unit_price;
+  r.most_amount = m.most_amount;
+  return r;
+}
+
 }  // namespace
+
+MeasureResult result_at(const Measure& m, const Exact& share, bool asked) {
+  MeasureResult r = result_of(m);
+  if (m.counts == CountRule::ratio) {
+    constexpr std::int64_t kAnswers = 100;
+    r.of = r.asked = asked ? kAnswers : 0;
+    r.counted = (share * Exact(r.of)).half_up();
+    price_ratio(r, m);
+  } else {
+    r.counted = (share * Exact(m.most)).half_up();
+    price_units(r, m);
+  }
+  return r;
+}
 
 Money ratio_earns(const Measure& m, const Exact& ratio) {
   if (ratio >= m.full_at) return m.most_amount;
@@ -223,12 +250,7 @@ Recount recount(const Counted& in) {
   for (const Measure& m : in.measures) {
     auto all = candidates(in, m);
     weigh_neighbours(all, m);
-    MeasureResult r;
-    r.measure = m.code;
-    r.title = m.title;
-    r.unit = m.unit;
-    r.unit_price = m.unit_price;
-    r.most_amount = m.most_amount;
+    MeasureResult r = result_of(m);
     if (m.fact_kind == procurement::FactKind::visit) tally_plans(r, in.plans, in.cutoff);
     for (auto& c : all) {
       if (c.share.why == Why::counted && m.counts != CountRule::ratio && r.counted >= m.most)
@@ -236,10 +258,12 @@ Recount recount(const Counted& in) {
       c.share.counts = c.share.why == Why::counted ? 1 : 0;
       r.counted += c.share.counts;
     }
-    if (m.counts == CountRule::ratio)
-      price_ratio(r, m, all, in.asked);
-    else
+    if (m.counts == CountRule::ratio) {
+      count_answers(r, all, in.asked);
+      price_ratio(r, m);
+    } else {
       price_units(r, m);
+    }
     out.earned += r.earned;
     out.results.push_back(std::move(r));
     for (auto& c : all)

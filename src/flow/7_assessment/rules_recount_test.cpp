@@ -287,5 +287,15 @@ TEST(Recount, G4_missed_cancelled_and_moved_are_told_apart_and_none_counts) {
   EXPECT_EQ(r.results[1].planned, 0);  // no visits are counted there
 }
 
+TEST(Recount, A12_a_share_is_priced_as_a_recount_prices_it) {
+  const auto half = result_at(visits(11), Exact(1, 2), true);
+  EXPECT_EQ(half.counted, 6);  // half up, in whole units
+  EXPECT_EQ(half.of, 11);
+  EXPECT_EQ(half.formula, "6 × 100.00 = 600.00");
+  EXPECT_EQ(result_at(satisfaction(), Exact(9, 10), true).earned, Money::yuan(13'200));
+  EXPECT_EQ(result_at(satisfaction(), Exact(3, 4), true).earned, Money::yuan(6'600));
+  EXPECT_EQ(result_at(satisfaction(), Exact(1), false).earned, Money());
+}
+
 }  // namespace
 }  // namespace assessment

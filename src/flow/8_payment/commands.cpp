@@ -1,5 +1,6 @@
 // Load, decide, save; the manifest at the end.
 #include "flow/8_payment/inputs.h"
+#include "flow/8_payment/simulate.h"
 #include "platform/execute.h"
 #include "registry/registry.h"
 
@@ -202,6 +203,7 @@ platform::Module module() {
                {"付款,预算同时支出;逾期的连同利息。", "Pay; the budget spends at once, with interest if it is late."}),
       endpoint("payment.preview", "GET /payments/preview",       "contract.get", on_contract<PreviewIn>, preview,
                {"现在申请可得多少,以及如何算出。", "What a claim made now would come to, and why."}),
+      simulate_endpoint(),
       endpoint("payment.get",     "GET /payments/{id}",          "payment.get",  on_payment<PaymentRef>, show,
                {"查看付款及其计算过程。", "Show a payment and its derivation."}),
       endpoint("payment.list",    "GET /payments",               "",             everyone<ListIn>, list,

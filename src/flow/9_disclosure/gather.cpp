@@ -17,7 +17,9 @@ base::Result<Body> body(Work& work, const std::string& party) {
 base::Result<std::optional<contract::Contract>> contract_behind(Work& work,
                                                                 const platform::JournalEntry& e) {
   std::optional<contract::Contract> out;
-  if (e.operation.starts_with("contract.")) {
+  if (e.operation.starts_with("supplement.")) {
+    out = TRY(contract::get_contract(work, TRY(contract::supplemented(work, e.subject))));
+  } else if (e.operation.starts_with("contract.")) {
     out = TRY(contract::get_contract(work, {e.subject}));
   } else if (e.operation.starts_with("assessment.")) {
     const auto a = TRY(assessment::get_assessment(work, {e.subject}));
@@ -70,6 +72,16 @@ base::Check load_result(Work& work, Thread& t) {
   return base::Done{};
 }
 
+/// What supplements added, up to the entry; what is not public by then is taken off the contract.
+void load_additions(Work& work, Thread& t, std::int64_t seq) {
+  for (auto& a : contract::additions(work, t.contract->id)) {
+    if (store::happened(work.db, "supplement.publish", a.supplement, seq))
+      t.additions.push_back(std::move(a));
+    else
+      t.contract = contract::without(*std::move(t.contract), a);
+  }
+}
+
 /// What an accepted assessment counted and what was paid, up to the entry. Late interest is paid by
 /// the operation that pays what was late.
 void load_delivery(Work& work, Thread& t, std::int64_t seq) {
@@ -104,6 +116,7 @@ base::Result<Thread> thread_behind(Work& work, const platform::JournalEntry& e) 
   if (!did(t, "contract.publish")) return base::refuse(kNotPublic, agreed->id.value);
   ENSURE(t.supplier);
   t.contract = std::move(agreed);
+  load_additions(work, t, e.seq);
   load_delivery(work, t, e.seq);
   return t;
 }

@@ -7,10 +7,10 @@
 namespace disclosure {
 namespace {
 
-constexpr std::array<std::string_view, 9> kPublishing{
-    "procurement.disclose", "procurement.issue",     "procurement.open",
-    "procurement.announce", "procurement.terminate", "contract.publish",
-    "assessment.accept",    "payment.pay",           "contract.close"};
+constexpr std::array<std::string_view, 10> kPublishing{
+    "procurement.disclose",  "procurement.issue", "procurement.open",  "procurement.announce",
+    "procurement.terminate", "contract.publish",  "assessment.accept", "payment.pay",
+    "contract.close",        "supplement.publish"};
 
 using Tags = std::vector<std::string>;
 
@@ -60,6 +60,7 @@ std::vector<std::string> tags_for(const Thread& t, std::string_view operation) {
   if (operation == "assessment.accept") return tags_of_assessment(t);
   if (operation == "payment.pay") return {"implementation"};
   if (operation == "contract.close") return {"contractTermination"};
+  if (operation == "supplement.publish") return {"contractAmendment"};
   return {};
 }
 
@@ -112,6 +113,8 @@ void reach_contract(const Thread& t, Entry& out) {
   reached(out.stages, "contract.sign", c.signed_on, c.sign_by, "B-16");
   reached(out.stages, "contract.publish", c.published_on, c.publish_by, "B-17");
   if (did(t, "contract.file")) reached(out.stages, "contract.file", c.filed_on, c.file_by, "B-17");
+  for (const auto& a : t.additions)
+    reached(out.stages, "supplement.publish", a.published_on, a.publish_by, "B-17");
   for (const auto& a : t.assessments)
     reached(out.stages, "assessment.accept", a.accepted_on);
   for (const auto& one : t.payments) {

@@ -50,6 +50,7 @@ struct Thread {
   std::vector<Bid> bids;                            // announced
   std::vector<std::string> awards_before;           // ids that earlier releases have
   std::optional<contract::Contract> contract;       // published
+  std::vector<contract::Addition> additions;        // published; the contract holds no others
   std::vector<assessment::Assessment> assessments;  // accepted
   std::vector<payment::Payment> payments;           // paid
 };

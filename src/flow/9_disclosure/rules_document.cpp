@@ -291,6 +291,17 @@ array milestones(const Thread& t) {
   return out;
 }
 
+/// Supplements: what each added, and why.
+array amendments(const Thread& t) {
+  array out;
+  for (const auto& a : t.additions)
+    out.push_back(object{{"id", a.supplement},
+                         {"date", stamp(a.signed_on)},
+                         {"rationale", a.reason},
+                         {"description", "补充合同,追加金额 " + a.amount.text() + " 元"}});
+  return out;
+}
+
 array contracts(const Thread& t) {
   if (!t.contract) return {};
   const auto& c = *t.contract;
@@ -304,6 +315,7 @@ array contracts(const Thread& t) {
              {"agreedMetrics", targets(c.measures)}};
   if (c.term_from && c.term_to)
     one["period"] = {{"startDate", stamp(*c.term_from)}, {"endDate", stamp_end(*c.term_to)}};
+  if (!t.additions.empty()) one["amendments"] = amendments(t);
   object implementation;
   if (!t.payments.empty()) implementation["transactions"] = transactions(t);
   if (!t.assessments.empty()) implementation["metrics"] = metrics(t);

@@ -180,6 +180,35 @@ TEST(Disclosure, B15_the_result_notice_has_its_limit) {
   EXPECT_EQ(late(Date(2025, 3, 4)), 1);
 }
 
+TEST(Disclosure, B17_a_supplement_is_an_amendment_with_its_own_limit) {
+  Thread t = contracted();
+  t.acts.emplace_back("supplement.publish");
+  t.contract->price = Money::yuan(186'000);
+  contract::Addition added;
+  added.supplement = "spl_1";
+  added.reason = "新增两户";
+  added.amount = Money::yuan(10'000);
+  added.signed_on = Date(2025, 6, 3);
+  added.publish_by = Date(2025, 6, 5);
+  added.published_on = Date(2025, 6, 6);
+  t.additions = {added};
+  EXPECT_EQ(tags_for(t, "supplement.publish"), Tags{"contractAmendment"});
+  const auto all = document(t, "supplement.publish").at("contracts").as_array();
+  const auto& one = all.at(0).as_object();
+  EXPECT_EQ(one.at("value").at("amount").as_int64(), 186'000);
+  EXPECT_EQ(one.at("amendments").as_array().at(0).at("id").as_string(), "spl_1");
+  const Entry e = entry_of(t, "supplement.publish", Instant::civil(Date(2025, 6, 6), 9, 0));
+  EXPECT_EQ(e.price, Money::yuan(186'000));
+  EXPECT_EQ(e.stages.back().stage, "supplement.publish");
+  EXPECT_EQ(e.stages.back().days_late, 1);
+  EXPECT_FALSE(document(contracted(), "contract.publish")
+                   .at("contracts")
+                   .as_array()
+                   .at(0)
+                   .as_object()
+                   .contains("amendments"));
+}
+
 TEST(Disclosure, Releases_of_one_instant_still_have_an_order) {
   const Instant at = Instant::civil(Date(2026, 1, 28), 10, 0);
   EXPECT_EQ(date_of(at, {}), at);

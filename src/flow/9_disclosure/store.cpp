@@ -57,12 +57,24 @@ constexpr sql::Query kUncaused{"disclosure.release_without_cause", R"(
   LEFT JOIN journal_seal s ON s.district = r.district AND s.seq = r.seq
   LEFT JOIN journal j ON j.district = s.district AND j.id = s.journal_id
   WHERE r.district = :district AND COALESCE(j.outcome, '') <> 'done')"};
-// What the register says was paid is what was paid, once it has followed the journal to the last
-// payment.
+// What the register says was paid is what was paid, and its price the contract's without what is
+// not public yet, once it has followed the journal to the last payment and supplement.
 constexpr sql::Query kPaidAsPaid{"disclosure.register_paid", R"(
   SELECT e.procurement FROM register_entry e
   JOIN contract c ON c.district = e.district AND c.id = e.contract
-  WHERE e.district = :district AND (e.paid <> c.paid_total OR COALESCE(e.price, -1) <> c.price)
+  WHERE e.district = :district
+    AND (e.paid <> c.paid_total OR COALESCE(e.price, -1) <> c.price - COALESCE((
+      SELECT SUM(a.amount) FROM contract_supplement a
+      WHERE a.district = c.district AND a.contract = c.id AND a.state = 'concluded'), 0))
+    AND NOT EXISTS (
+      SELECT 1 FROM contract_supplement a
+      JOIN journal j ON j.district = a.district AND j.subject = a.id
+        AND j.operation = 'supplement.publish' AND j.outcome = 'done'
+      LEFT JOIN journal_seal s ON s.district = j.district AND s.journal_id = j.id
+      WHERE a.district = c.district AND a.contract = c.id
+        AND (s.seq IS NULL OR s.seq > COALESCE((
+          SELECT k.seq FROM follower_cursor k
+          WHERE k.district = :district AND k.follower = 'disclosure'), 0)))
     AND NOT EXISTS (
       SELECT 1 FROM payment p
       JOIN journal j ON j.district = p.district AND j.subject = p.id

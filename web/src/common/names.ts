@@ -4,7 +4,7 @@ import { session } from '@/api/session';
 import { listOptions } from './refs';
 
 const kPlaces = new Set(['area', 'town', 'towns', 'service']);
-const kOrgs = new Set(['party', 'other_party', 'payee', 'department', 'owner_org', 'supplier',
+const kOrgs = new Set(['party', 'other_party', 'performer', 'payee', 'department', 'owner_org', 'supplier',
   'purchaser', 'org', 'evaluator', 'winner_party']);
 const names = reactive(new Map<string, string>());
 let readFor = '';

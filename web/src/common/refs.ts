@@ -62,6 +62,7 @@ Object.assign(kSources, {
     list: 'party.list', keep: (r) => kBuyers.has(text(r, 'kind')), label: named,
   },
   party: { list: 'party.list', label: named }, other_party: { list: 'party.list', label: named },
+  performer: { list: 'party.list', label: named },
   service: {
     list: 'supply.services', value: 'word',
     label: (r) => text(r, language.value === 'en' ? 'en' : 'zh'),

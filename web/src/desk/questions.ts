@@ -62,6 +62,29 @@ export const kQuestions: Question[] = [
   { name: 'cost_model.compute', step: '3_budget', form: true },
   { name: 'budget.refund', step: '3_budget', form: true },
   { name: 'procurement.experts', step: '' },
+  { name: 'contract.check_measures', step: '' },
+  { name: 'payment.simulate', step: '' },
+  {
+    name: 'contract.versions', step: '',
+    rows: { columns: ['number', 'signed_on', 'price', 'supplement', 'content_hash'] },
+  },
+  {
+    name: 'contract.compare', step: '', view: diffOf('contract.get'),
+    begin: () => ({ from: 1, to: 2 }),
+  },
+  {
+    name: 'supplement.list', step: '',
+    rows: {
+      noun: 'supplement',
+      columns: ['amount', 'together', 'proposed_on', 'signed_on', 'published_on', 'state'],
+    },
+  },
+  {
+    name: 'subcontract.list', step: '',
+    rows: {
+      noun: 'subcontract', columns: ['performer', 'part', 'amount', 'decided_on', 'state'],
+    },
+  },
   { name: 'supply.gap', step: 'suppliers', view: viewed(() => import('./views/GapView.vue')) },
   {
     name: 'supplier.eligibility', step: 'suppliers',

@@ -9,7 +9,12 @@ export const after: Noun[] = [
       'signed_on', 'state'],
     creates: ['contract.draft'],
     begins: ['person.register', 'elder.enrol', 'visit.plan', 'course.record', 'assessment.open',
-      'payment.claim'],
+      'payment.claim', 'contract.supplement', 'subcontract.ask'],
+    asks: [
+      { name: 'contract.check_measures', as: 'id' }, { name: 'payment.simulate', as: 'contract' },
+      { name: 'contract.versions', as: 'id' }, { name: 'contract.compare', as: 'id' },
+      { name: 'supplement.list', as: 'contract' }, { name: 'subcontract.list', as: 'contract' },
+    ],
     ended: ['closed'],
     clocks: [
       { field: 'sign_by', words: 'sign', acts: ['contract.consent', 'contract.sign'],
@@ -18,6 +23,24 @@ export const after: Noun[] = [
       { field: 'file_by', words: 'file', acts: ['contract.file'], until: 'filed_on' },
       { field: 'term_to', words: 'term_end', acts: [], until: 'closed_on' },
     ],
+  },
+  {
+    key: 'supplement', step: '5_contract',
+    list: 'supplement.list', get: 'supplement.get',
+    columns: ['title', 'amount', 'together', 'original_price', 'proposed_on', 'signed_on',
+      'published_on', 'state'],
+    creates: ['contract.supplement'], ended: ['withdrawn'],
+    clocks: [
+      { field: 'publish_by', words: 'publish_supplement', acts: ['supplement.publish'],
+        until: 'published_on' },
+      { field: 'file_by', words: 'file', acts: ['supplement.file'], until: 'filed_on' },
+    ],
+  },
+  {
+    key: 'subcontract', step: '5_contract',
+    list: 'subcontract.list', get: 'subcontract.get',
+    columns: ['title', 'performer', 'part', 'amount', 'asked_on', 'decided_on', 'state'],
+    creates: ['subcontract.ask'], ended: ['agreed', 'denied'],
   },
   {
     key: 'elder', step: '6_delivery', list: 'elder.list', get: 'elder.get',

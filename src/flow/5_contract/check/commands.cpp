@@ -1,0 +1,68 @@
+// Whether the measures of a contract can be counted: a question, nothing is written.
+#include "flow/5_contract/commands.h"
+
+#include <algorithm>
+
+#include "flow/1_need/need.h"
+#include "flow/5_contract/check/rules.h"
+
+namespace contract {
+
+struct CheckedMeasures {
+  std::vector<MeasureCheck> measures;
+  std::optional<std::int64_t> households, months, quarters;
+  bool all_reachable = false;
+};
+constexpr auto describe(const CheckedMeasures*) {
+  using base::field;
+  using C = CheckedMeasures;
+  return base::record(
+      "CheckedMeasures", field("measures", &C::measures, {"逐项核对", "Measure by measure"}),
+      field("households", &C::households, {"需求户数", "Households of the demand"}),
+      field("months", &C::months, {"期限涉及的月数", "Months that the term touches"}),
+      field("quarters", &C::quarters, {"期限内结束的季度", "Quarters that end within the term"}),
+      field("all_reachable", &C::all_reachable,
+            {"全部指标都能计到上限", "Every measure can be reached to its most"}));
+}
+
+namespace {
+
+using base::Result, platform::Work;
+
+Result<CheckedMeasures> check(Work& work, const ContractRef& in) {
+  const Contract c = TRY(get_contract(work, in.id));
+  Reaches reaches{c.term_from, c.term_to, {}, {}};
+  // A demand without figures bounds nothing.
+  if (const auto d = need::get_demand(work, {c.demand}); d && d.value().households > 0) {
+    reaches.households = d.value().households;
+    reaches.people = std::max(d.value().households, d.value().people);
+  }
+  CheckedMeasures out;
+  out.households = reaches.households;
+  if (c.term_from && c.term_to) {
+    out.months = months_in(*c.term_from, *c.term_to);
+    out.quarters = quarters_ending_in(*c.term_from, *c.term_to);
+  }
+  for (const auto& m : c.measures)
+    out.measures.push_back(checked(m, reaches));
+  out.all_reachable = std::ranges::all_of(
+      out.measures, [](const auto& m) { return m.prospect == Prospect::reachable; });
+  return out;
+}
+
+}  // namespace
+
+platform::Module check_module() {
+  using platform::endpoint;
+  return {
+      .name = "check",
+      // clang-format off
+      .endpoints = {
+      endpoint("contract.check_measures", "GET /contracts/{id}/measures", "contract.get", on_contract<ContractRef>,
+          check, {"核对指标能否计到", "Check whether each measure can be counted, from which facts and up to how many."}),
+      },
+      // clang-format on
+  };
+}
+
+}  // namespace contract
