@@ -4,8 +4,8 @@ import { session } from '@/api/session';
 import { listOptions } from './refs';
 
 const kPlaces = new Set(['area', 'town', 'towns', 'service']);
-const kOrgs = new Set(['party', 'other_party', 'performer', 'payee', 'department', 'owner_org', 'supplier',
-  'purchaser', 'org', 'evaluator', 'winner_party']);
+const kOrgs = new Set(['party', 'other_party', 'performer', 'payee', 'department', 'owner_org',
+  'supplier', 'purchaser', 'org', 'evaluator', 'winner_party']);
 const names = reactive(new Map<string, string>());
 let readFor = '';
 

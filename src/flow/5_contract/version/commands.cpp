@@ -94,9 +94,11 @@ platform::Module version_module() {
       .name = "version",
       // clang-format off
       .endpoints = {
-      endpoint("contract.versions", "GET /contracts/{id}/versions", "contract.get", on_contract<ContractRef>, versions,
+      endpoint("contract.versions", "GET /contracts/{id}/versions", "contract.get", on_contract<ContractRef>,
+          versions,
                {"合同的各个版本", "List the versions of a contract, each with its text and hash."}),
-      endpoint("contract.compare", "GET /contracts/{id}/comparison", "contract.get", on_contract<CompareVersions>, compare,
+      endpoint("contract.compare", "GET /contracts/{id}/comparison", "contract.get", on_contract<CompareVersions>,
+          compare,
                {"比较合同的两个版本", "Compare two versions of a contract, field by field."}),
       },
       // clang-format on

@@ -9,7 +9,8 @@ constexpr sql::Query kOfContract{"contract_version.of_contract", R"(
 constexpr sql::Query kInsert{"contract_version.insert", R"(
   INSERT INTO contract_version (district, contract, number, signed_on, price, content_hash,
                                 supplement, agreed)
-  VALUES (:district, :contract, :number, :signed_on, :price, :content_hash, :supplement, :agreed))"};
+  VALUES (:district, :contract, :number, :signed_on, :price, :content_hash, :supplement,
+          :agreed))"};
 
 /// What stands is what was agreed last.
 constexpr sql::Query kLastStands{"contract_version.last_stands", R"(
@@ -28,7 +29,8 @@ constexpr sql::Query kEachSupplement{"contract_version.each_by_its_supplement", 
   UNION ALL
   SELECT s.id FROM contract_supplement s
   LEFT JOIN contract_version v ON v.district = s.district AND v.supplement = s.id
-  WHERE s.district = :district AND (s.state IN ('concluded', 'published')) <> (v.number IS NOT NULL))"};
+  WHERE s.district = :district
+    AND (s.state IN ('concluded', 'published')) <> (v.number IS NOT NULL))"};
 /// And grew by just what it says.
 constexpr sql::Query kGrew{"contract_version.grew_by_its_supplement", R"(
   SELECT v.contract FROM contract_version v
