@@ -128,9 +128,19 @@ Check pay_interest(Work& work, const Payment& late, const contract::Contract& c)
   return Done{};
 }
 
-Result<View> pay(Work& work, const PaymentRef& in) {
+/// Interest is of the day it is paid on: where the contract's line is of a closed year, whoever pays
+/// names another.
+Check check_interest_from(Work& work, const contract::Contract& c) {
+  const auto line = TRY(budget::get_line(work, *c.interest_line));
+  const bool ends = line.state != budget::State::approved && !line.carried_to;
+  if (line.owner_org == c.owner_org && !ends) return Done{};
+  return refuse(kInterestFrom, line.title + " " + std::to_string(line.year));
+}
+
+Result<View> pay(Work& work, const PayIn& in) {
   const Payment was = TRY(get_payment(work, in.id));
-  const auto c = TRY(contract::get_contract(work, was.contract));
+  auto c = TRY(contract::get_contract(work, was.contract));
+  if (in.interest_line) c.interest_line = in.interest_line;
   const Payment p = TRY(paid(was, c, work.actor.account, work.today));
   const bool before = p.instalment_kind == contract::InstalmentKind::prepayment;
   TRY(before ? budget::prepay(work, c.line, p.amount, p.ref)
@@ -138,7 +148,10 @@ Result<View> pay(Work& work, const PaymentRef& in) {
   TRY(budget::recover(work, c.line, p.recovered, p.ref));
   const bool last = p.instalment_kind == contract::InstalmentKind::final;
   TRY(contract::note_payment(work, c.id, p.amount, last));
-  if (p.interest > base::Money()) TRY(pay_interest(work, p, c));
+  if (p.interest > base::Money()) {
+    TRY(check_interest_from(work, c));
+    TRY(pay_interest(work, p, c));
+  }
   return save(work, p);
 }
 
@@ -199,7 +212,7 @@ platform::Module module() {
                {"批准付款。", "Approve a payment."}),
       endpoint("payment.reject",  "POST /payments/{id}/reject",  "payment.get",  on_payment<RejectIn>, reject,
                {"退回付款申请,写明理由。", "Reject a claim and say why."}),
-      endpoint("payment.pay",     "POST /payments/{id}/pay",     "payment.get",  on_payment<PaymentRef>, pay,
+      endpoint("payment.pay",     "POST /payments/{id}/pay",     "payment.get",  on_payment<PayIn>, pay,
                {"付款,预算同时支出;逾期的连同利息。", "Pay; the budget spends at once, with interest if it is late."}),
       endpoint("payment.preview", "GET /payments/preview",       "contract.get", on_contract<PreviewIn>, preview,
                {"现在申请可得多少,以及如何算出。", "What a claim made now would come to, and why."}),

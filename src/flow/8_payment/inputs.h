@@ -21,6 +21,18 @@ struct PaymentRef {
 constexpr auto describe(const PaymentRef*) {
   return base::record("PaymentRef", base::field("id", &PaymentRef::id, {"付款", "The payment"}));
 }
+struct PayIn {
+  PaymentId id;
+  std::optional<budget::LineId> interest_line;
+};
+constexpr auto describe(const PayIn*) {
+  using base::field;
+  return base::record("Pay",
+      field("id", &PayIn::id, {"付款", "The payment"}),
+      field("interest_line", &PayIn::interest_line,
+          {"支付逾期利息的预算(合同写明的已结账时填写)",
+           "Line for late interest, if the contract's own is of a closed year"}));
+}
 struct RejectIn {
   PaymentId id;
   std::string words;

@@ -42,11 +42,16 @@ inline constexpr base::Refusal
     kNoInterestLine{"payment.no_interest_line", base::Kind::refused,
                     {"付款已逾期,但合同没有指定支付逾期利息的预算;请先指定。",
                      "The payment is late and the contract names no line for the interest: name one first."},
-                    "P-01 国令第802号§17; 合同约定"};
+                    "P-01 国令第802号§17; 合同约定"},
+    kInterestFrom{"payment.interest_line", base::Kind::refused,
+                  {"逾期利息的预算须是采购人本年度已批复、尚未结账的预算项目;请另选一个。",
+                   "Late interest is paid from an approved line of the purchaser's in this year: choose another."},
+                  "A-09 财政部令第102号§16;预算法§13、§18"};
 // clang-format on
 
 inline constexpr const base::Refusal* kRefusals[] = {
     &kNoPayment,  &kNoInstalment, &kClaimedAlready, &kPending,       &kNotAssessed,
-    &kAfterFinal, &kNothingDue,   &kSameHands,      &kDraftersHands, &kNoInterestLine};
+    &kAfterFinal, &kNothingDue,   &kSameHands,      &kDraftersHands, &kNoInterestLine,
+    &kInterestFrom};
 
 }  // namespace payment

@@ -150,7 +150,7 @@ platform::Module adjustment_module() {
       .name = "adjustment",
       // clang-format off
       .endpoints = {
-      endpoint("adjustment.propose", "POST /budget/adjustments", "budget.get", on_line, propose,
+      endpoint("adjustment.propose", "POST /budget/adjustments", "adjustment.get", on_line, propose,
                {"申请预算调整", "Propose to raise, cut or move money of a line."}),
       endpoint("adjustment.approve", "POST /budget/adjustments/{id}/approve", "adjustment.get",
           on_adjustment<DecideAdjustment>, approve,
