@@ -128,8 +128,8 @@ Check pay_interest(Work& work, const Payment& late, const contract::Contract& c)
   return Done{};
 }
 
-/// Interest is of the day it is paid on: where the contract's line is of a closed year, whoever pays
-/// names another.
+/// Interest is of the day it is paid on: where the contract's line is of a closed year, whoever
+/// pays names another.
 Check check_interest_from(Work& work, const contract::Contract& c) {
   const auto line = TRY(budget::get_line(work, *c.interest_line));
   const bool ends = line.state != budget::State::approved && !line.carried_to;

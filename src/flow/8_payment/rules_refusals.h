@@ -50,8 +50,7 @@ inline constexpr base::Refusal
 // clang-format on
 
 inline constexpr const base::Refusal* kRefusals[] = {
-    &kNoPayment,  &kNoInstalment, &kClaimedAlready, &kPending,       &kNotAssessed,
-    &kAfterFinal, &kNothingDue,   &kSameHands,      &kDraftersHands, &kNoInterestLine,
-    &kInterestFrom};
+    &kNoPayment,  &kNoInstalment, &kClaimedAlready, &kPending,        &kNotAssessed, &kAfterFinal,
+    &kNothingDue, &kSameHands,    &kDraftersHands,  &kNoInterestLine, &kInterestFrom};
 
 }  // namespace payment

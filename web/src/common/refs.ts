@@ -106,6 +106,14 @@ const kOf: Record<string, Source | undefined> = {
   'budget.movements.id': kSources.line,
   'catalogue.reviews.id': kSources.catalogue_item,
   'procurement.experts.id': kSources.procurement,
+  'contract.check_measures.id': kSources.contract,
+  'contract.versions.id': kSources.contract,
+  'contract.compare.id': kSources.contract,
+  'year_plan.pledges.plan': { list: 'year_plan.list', label: titled },
+  'year_plan.pledges.ref': {
+    list: 'year_plan.pledges', value: 'ref',
+    label: (r) => joined(text(r, 'year'), text(r, 'ref'), text(r, 'amount')),
+  },
   'expert.enter.account': {
     list: 'expert.accounts', label: (r) => joined(text(r, 'name'), text(r, 'org_name')),
   },

@@ -32,7 +32,8 @@ SetPlan wish(const std::vector<std::int64_t>& years) {
 }
 StandingPlan standing(const std::vector<std::int64_t>& years) {
   StandingPlan p{planned(PlanId{"plan_1"}, wish(years), line(), 3).value(), {}};
-  p.years.push_back({2025, Money::yuan(100), LineId{"lin_1"}, PlanStanding::approved, Money::yuan(100), {}});
+  p.years.push_back(
+      {2025, Money::yuan(100), LineId{"lin_1"}, PlanStanding::approved, Money::yuan(100), {}});
   for (const auto year : years)
     p.years.push_back({year, Money::yuan(50), {}, PlanStanding::planned, Money::yuan(50), {}});
   return p;
