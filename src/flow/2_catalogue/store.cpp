@@ -62,10 +62,10 @@ constexpr sql::Query kSave{"catalogue.save", R"(
       :item_code, duty_id = :duty_id, duty = :duty, duty_basis = :duty_basis, stops_doing =
       :stops_doing, content_kind = :content_kind, reasons = :reasons, screening = :screening,
       signs = :signs, signs_found = :signs_found, legal_review_needed = :legal_review_needed,
-      state = :state, authors = :authors, reviewer = :reviewer, review_words = :review_words, to_change = :to_change, reviewed_on =
-      :reviewed_on, legal_reviewer = :legal_reviewer, legal_words = :legal_words,
-      legal_reviewed_on = :legal_reviewed_on, consulted = :consulted, published_on =
-      :published_on, withdrawn_on = :withdrawn_on, replaced_by = :replaced_by, entered =
+      state = :state, authors = :authors, reviewer = :reviewer, review_words = :review_words,
+      to_change = :to_change, reviewed_on = :reviewed_on, legal_reviewer = :legal_reviewer,
+      legal_words = :legal_words, legal_reviewed_on = :legal_reviewed_on,
+      consulted = :consulted, published_on = :published_on, withdrawn_on = :withdrawn_on, replaced_by = :replaced_by, entered =
       :entered, left_in = :left_in, version = version + 1
   WHERE district = :district AND id = :id AND version = :version
   RETURNING version)"};

@@ -96,8 +96,8 @@ inline constexpr base::Refusal
         "预算法§18"},
     kLapseOpen{"budget.lapse_open", base::Kind::refused,
         {"结转期满的项目名下还有未结的采购或合同,资金不能收回;请先付清并办结合同,或撤回采购,释放余额后再结账。",
-         "Money carried as long as it may be still stands under open purchases or contracts, so it cannot lapse: pay and close the "
-         "contract or withdraw the purchase, which releases the rest, then close the year."},
+         "Money carried as long as it may be still stands under open purchases or contracts, so it cannot lapse: pay "
+         "and close the contract or withdraw the purchase, which releases the rest, then close the year."},
         "A-09 预算法§42"},
     kOverCommitment{"budget.over_commitment", base::Kind::refused,
         {"可用余额不足,不得超预算;请减少金额或先调整预算。",

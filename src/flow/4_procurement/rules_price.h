@@ -12,8 +12,7 @@ inline constexpr base::Refusal
         "T-13 财库〔2026〕2号"},
     kBadBids{"procurement.bad_bids", base::Kind::invalid,
         {"报价表有误,已按单元格逐一列出(B3 为第 3 行第 2 列);请改正后再算。",
-         "The table of bids is wrong and each fault is named by its cell (B3: line 3, column 2): correct them and score "
-         "again."}};
+         "The table of bids is wrong; each fault is named by its cell (B3: line 3, column 2): correct them."}};
 // clang-format on
 
 }  // namespace procurement

@@ -28,7 +28,8 @@ export function yuan(amount: number): string {
   return `${amount < 0 ? '-' : ''}${whole}.${rest}`;
 }
 
-/** A score, exact as "1919/22", with two decimals: "87.23"; what is no number comes back as it is. */
+/** A score, exact as "1919/22", with two decimals: "87.23"; what is no number comes back as it
+    is. */
 export function points(text: string): string {
   const parts = /^(-?)(\d+)(?:\/(\d+)|\.(\d+))?$/.exec(text);
   if (!parts) return text;

@@ -54,7 +54,7 @@ test('departments, references of money and the demand of a free proposal are cho
   expect(partOptions('post', { posts: [{ id: 'post_1', title: '午餐' }] }))
     .toEqual([{ value: 'post_1', label: '午餐' }]);
 });
-test('who declares an interest of their own has themselves to choose, and nobody else', async () => {
+test('who declares an interest of their own has themselves alone to choose', async () => {
   const declared = async (role: string) => {
     session.me = { account: 'acc_1', name: '罗奕', org_name: '学院', role } as never;
     return listOptions('account', {}, 'relation.declare');

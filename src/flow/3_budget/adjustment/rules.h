@@ -37,7 +37,7 @@ inline constexpr base::Refusal
         "A-09 预算法§5、§72"},
     kCarriedLine{"adjustment.carried_line", base::Kind::refused,
         {"结转项目只能用于原项目,不得追加、调入或调出;请另行申报当年项目。",
-         "A line that carries over is spent on what it was carried for and takes or gives no money: propose a line of this year instead."},
+         "A line that carries over is spent on what it was carried for; it takes and gives no money: propose another."},
         "A-09 预算法§42"},
     kBelowAvailable{"adjustment.below_available", base::Kind::refused,
         {"可用余额不足:已预留、承诺、支出或暂不开放的资金不能调减或调出;请减少金额。",

@@ -37,7 +37,7 @@ inline constexpr base::Refusal
         "A-14 财政部令第102号§24"},
     kPlanPledged{"year_plan.pledged", base::Kind::refused,
         {"已有采购或合同安排了该计划以后年度的资金,不能另订;请通过预算调整改变当年金额。",
-         "A purchase or contract counts on later years of the plan, so it is not set anew: adjust a year's line instead."},
+         "A purchase or contract counts on later years of the plan: it is not set anew; adjust a year's line instead."},
         "A-14 财政部令第102号§24"},
     kNotPlanned{"year_plan.year_not_planned", base::Kind::refused,
         {"计划中没有这一年度;请先修订计划。", "The plan has no such year: set the plan anew with it."},

@@ -9,7 +9,7 @@ namespace budget {
 inline constexpr base::Refusal
     kPledgeYears{"year_plan.pledge_years", base::Kind::invalid,
         {"以后年度须晚于首年、按先后填写、不重复,且合计低于总额;请按各项提示改正。",
-         "Later years come after the line's own, in order, none twice, and bear less than the whole: correct each as its note says."},
+         "Later years come after the line's own, in order, none twice, and bear less than the whole: correct them."},
         "A-14 财政部令第102号§24"},
     kNoPlanOfYear{"year_plan.no_plan_of_year", base::Kind::refused,
         {"首年预算项目没有列入该年度的跨年度计划;请先订立或修订计划。",
@@ -17,7 +17,7 @@ inline constexpr base::Refusal
         "A-14 财政部令第102号§24"},
     kOverPledged{"year_plan.over_pledged", base::Kind::refused,
         {"该年度计划金额减去其他采购和合同已占用的部分,不够本次安排;请减少金额或修订计划。",
-         "What the plan has for that year, less what other purchases and contracts count on, is not enough: take less or plan more."},
+         "What the plan has for that year, less what others count on, is not enough: take less or plan more."},
         "A-14 财政部令第102号§24;预算法§13"};
 // clang-format on
 
