@@ -65,8 +65,8 @@ constexpr sql::Query kSave{"catalogue.save", R"(
       state = :state, authors = :authors, reviewer = :reviewer, review_words = :review_words,
       to_change = :to_change, reviewed_on = :reviewed_on, legal_reviewer = :legal_reviewer,
       legal_words = :legal_words, legal_reviewed_on = :legal_reviewed_on,
-      consulted = :consulted, published_on = :published_on, withdrawn_on = :withdrawn_on, replaced_by = :replaced_by, entered =
-      :entered, left_in = :left_in, version = version + 1
+      consulted = :consulted, published_on = :published_on, withdrawn_on = :withdrawn_on,
+      replaced_by = :replaced_by, entered = :entered, left_in = :left_in, version = version + 1
   WHERE district = :district AND id = :id AND version = :version
   RETURNING version)"};
 constexpr sql::Query kNoteReview{"catalogue.note_review", R"(
