@@ -87,7 +87,7 @@ class Names {
 /// The division's name by its 12-digit code, asked of the division above it.
 std::string place_of(const Visit& v, const std::string& code) {
   if (code.size() != 12 || code.find_first_not_of("0123456789") != code.npos) return "";
-  for (const std::size_t level : {9, 6, 4, 2, 0}) {
+  for (const std::size_t level : {9U, 6U, 4U, 2U, 0U}) {
     if (code.substr(level).find_first_not_of('0') == code.npos) continue;
     const std::string above =
         level == 0 ? "" : code.substr(0, level) + std::string(12 - level, '0');

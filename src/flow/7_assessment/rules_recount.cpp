@@ -59,7 +59,7 @@ Why own_why(const Fact& f, const Measure& m, const Counted& in) {
     case delivery::FactState::missed:
     case delivery::FactState::cancelled:
     case delivery::FactState::moved:
-      ENSURE(!"a visit without a fact");
+      base::fail_ensure("a visit without a fact", __FILE__, __LINE__);
   }
   if (in.refuted.contains(f.id)) return Why::refuted;
   if (!proven) return Why::no_proof;

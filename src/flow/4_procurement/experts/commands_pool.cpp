@@ -20,7 +20,7 @@ bool sees_all(const Work& work, const Expert& e) {
 }
 
 /// 198号 §20: a name is public with the result and not before.
-ExpertShown shown(Work& work, Expert e) {
+ExpertShown shown(Work& work, const Expert& e) {
   ExpertShown out{.id = e.id,
                   .name = {},
                   .account = {},
@@ -75,7 +75,7 @@ Result<ExpertShown> enter(Work& work, const EnterExpert& in) {
   e.listed_until = in.listed_until;
   e.author = work.actor.account;
   store::insert(work.db, e);
-  return shown(work, std::move(e));
+  return shown(work, e);
 }
 
 Result<ExpertShown> saved(Work& work, Expert e) {
