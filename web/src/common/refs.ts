@@ -217,9 +217,10 @@ export async function listOptions(
     value: text(row, source.value ?? 'id'),
     label: source.label(row),
   }));
-  if (options.length === 0) return oneself(name, operation);
-  if (name !== 'area' || !session.me?.area) return options;
-  return [{ value: session.me.area, label: session.me.area }, ...options, ...(await below(rows))];
+  // A community has nothing below it, and its own area to choose.
+  if (name === 'area' && session.me?.area)
+    return [{ value: session.me.area, label: session.me.area }, ...options, ...(await below(rows))];
+  return options.length > 0 ? options : oneself(name, operation);
 }
 /** Villages under each town: a need names the community. */
 async function below(towns: Row[]): Promise<Option[]> {

@@ -4,8 +4,6 @@ import type { Site } from './site';
 
 export async function fillNeed(site: Site, page: Page, what: string) {
   await page.goto(`${site.url}/desk/do/need.record`);
-  // Until the regions are read it is a field to type in.
-  await page.locator('select[id$="area"]').waitFor();
   await page.getByLabel('区域').selectOption('440607004001');
   await page.getByLabel('服务(代码词').selectOption('home_care');
   await page.getByLabel('提出者类别').selectOption('community');
