@@ -41,9 +41,7 @@ inline constexpr auto kPostings = std::to_array<Posting>({
     {Kind::carry_in,          Account::reserved,  Account::granted},
     {Kind::carry_in,          Account::committed, Account::granted},
     {Kind::lapse,             Account::lapsed,    Account::available},
-    {Kind::lapse,             Account::lapsed,    Account::held},
-    {Kind::lapse,             Account::lapsed,    Account::reserved},
-    {Kind::lapse,             Account::lapsed,    Account::committed}});
+    {Kind::lapse,             Account::lapsed,    Account::held}});
 
 inline constexpr base::Refusal
     kNoLine{"budget.no_line", base::Kind::not_found,

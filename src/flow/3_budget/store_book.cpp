@@ -120,8 +120,7 @@ constexpr sql::Query kPostings{"budget.movements_post_as_their_kind_does", R"(
      'refund/available/spent', 'release_reserved/available/reserved',
      'release_committed/available/committed', 'carry_out/carried/reserved',
      'carry_out/carried/committed', 'carry_in/reserved/granted', 'carry_in/committed/granted',
-     'lapse/lapsed/available', 'lapse/lapsed/held', 'lapse/lapsed/reserved',
-     'lapse/lapsed/committed'))"};
+     'lapse/lapsed/available', 'lapse/lapsed/held'))"};
 /// What stands under the references of a line is what stands on the line.
 constexpr sql::Query kRefsAddUp{"budget.references_add_up", R"(
   SELECT b.line FROM budget_balance b
