@@ -101,8 +101,8 @@ Result<ExpertPage> list(Work& work, const ExpertFilter& in) {
   auto rows = store::list(work.db, in);
   ExpertPage page;
   page.next = cut(rows, in);
-  for (auto& one : rows)
-    page.experts.push_back(shown(work, std::move(one)));
+  for (const auto& one : rows)
+    page.experts.push_back(shown(work, one));
   return page;
 }
 Result<ExpertAccounts> accounts(Work& work, const base::Nothing&) {
