@@ -8,7 +8,10 @@ export default defineConfig({
     // tests/browser, or what another script asks for: bench, pictures.
     include: [`tests/${process.env.POBING_PAGES ?? 'browser'}/**/*.test.ts`],
     environment: 'node',
-    fileParallelism: false,
+    // Each file has a district and a Chromium of its own; a bench is alone.
+    globalSetup: 'tests/browser/setup.ts',
+    fileParallelism: process.env.POBING_PAGES === undefined,
+    maxWorkers: 2,
     testTimeout: 180_000,
     hookTimeout: 300_000,
     expect: { poll: { timeout: 20_000, interval: 100 } },
