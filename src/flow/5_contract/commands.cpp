@@ -2,6 +2,7 @@
 #include "flow/5_contract/commands.h"
 
 #include "flow/3_budget/budget.h"
+#include "flow/5_contract/check/clauses.h"
 #include "flow/5_contract/version/store.h"
 #include "registry/registry.h"
 
@@ -39,6 +40,12 @@ Check check_interest_line(Work& work, const Contract& c) {
   return Done{};
 }
 
+/// What the text may not hold, however far it is.
+Check check_terms(Work& work, const Contract& c) {
+  TRY(check_interest_line(work, c));
+  return check_guarantees(c, clause_words(), work.today);
+}
+
 Result<Subject> on_procurement(Work& work, const DraftIn& in) {
   const auto p = TRY(procurement::get_procurement(work, in.procurement));
   return Subject{.owner_org = p.owner_org, .area = p.area, .author = work.actor.account};
@@ -67,7 +74,7 @@ Result<Contract> draft(Work& work, const DraftIn& in) {
   c.version = 1;
   const PayLaw law = TRY(pay_law(work, c.supplier, work.today));
   c = TRY(with_terms(std::move(c), in, law));
-  TRY(check_interest_line(work, c));
+  TRY(check_terms(work, c));
   store::insert(work.db, c);
   return c;
 }
@@ -75,7 +82,7 @@ Result<Contract> draft(Work& work, const DraftIn& in) {
 Result<Contract> amend(Work& work, const AmendIn& in) {
   const Contract was = TRY(get_contract(work, in.id));
   const Contract c = TRY(amended(was, in, TRY(pay_law(work, was.supplier, work.today))));
-  TRY(check_interest_line(work, c));
+  TRY(check_terms(work, c));
   return save(work, c);
 }
 
@@ -93,7 +100,7 @@ Result<Contract> sign(Work& work, const ContractRef& in) {
   const Clocks clocks = TRY(clocks_from(work, work.today));
   const Contract c =
       TRY(signed_by_head(was, work.now, clocks, crypto::sha256_hex(agreed_text(was)), limits));
-  TRY(check_interest_line(work, c));
+  TRY(check_terms(work, c));
   // A term that runs on into years without a budget is agreed on a plan for them.
   if (c.term_to) TRY(budget::plan_covers(work, c.line, *c.term_to, c.price));
   Contract saved = TRY(save(work, c));

@@ -47,6 +47,11 @@ inline constexpr base::Refusal
                  {"期限超过三年,无论何种条件均不允许;请缩短期限。",
                   "A term beyond three years is not allowed on any ground: shorten it."},
                  "A-14 财政部令第102号§24"},
+    kBuyerGuarantees{"contract.buyer_guarantees", base::Kind::refused,
+                     {"所列条款使采购人为他人的债务担保、兜底或承担连带责任,这不允许;请删去,或改写成不含此意的条款。",
+                      "The clauses listed make the buyer guarantee another's debt, which it never may: strike them, or "
+                        "put them in words that do not say so."},
+                     "A-16 财政部令第102号§29"},
     kTooLateToSign{"contract.too_late_to_sign", base::Kind::refused,
                    {"签订期限已过,不能再签;请由采购人依法处理该采购结果。",
                     "The last day for signing has passed: the purchaser must deal with the result as the law "
@@ -96,12 +101,28 @@ inline constexpr base::Refusal
                 "A-15 财政部令第102号§25-28"};
 // clang-format on
 
-inline constexpr const base::Refusal* kRefusals[] = {
-    &kNoContract,          &kAlreadyDrafted,  &kIncomplete,     &kMeasuresOffPrice,
-    &kMeasurePriceUnknown, &kScoreOffHundred, &kBadInstalments, &kTermBackwards,
-    &kTermGrounds,         &kTermTooLong,     &kTooLateToSign,  &kConsentElsewhere,
-    &kInterestLine,        &kNotInForce,      &kPaymentsOpen,   &kPaidOff,
-    &kAbovePrice,          &kPayDaysTooLong,  &kFiledAlready,   &kFilingDay,
-    &kNotAssessed,         &kPrepaymentOpen};
+inline constexpr const base::Refusal* kRefusals[] = {&kNoContract,
+                                                     &kAlreadyDrafted,
+                                                     &kIncomplete,
+                                                     &kMeasuresOffPrice,
+                                                     &kMeasurePriceUnknown,
+                                                     &kScoreOffHundred,
+                                                     &kBadInstalments,
+                                                     &kTermBackwards,
+                                                     &kTermGrounds,
+                                                     &kTermTooLong,
+                                                     &kBuyerGuarantees,
+                                                     &kTooLateToSign,
+                                                     &kConsentElsewhere,
+                                                     &kInterestLine,
+                                                     &kNotInForce,
+                                                     &kPaymentsOpen,
+                                                     &kPaidOff,
+                                                     &kAbovePrice,
+                                                     &kPayDaysTooLong,
+                                                     &kFiledAlready,
+                                                     &kFilingDay,
+                                                     &kNotAssessed,
+                                                     &kPrepaymentOpen};
 
 }  // namespace contract
