@@ -31,7 +31,7 @@ RULES = [
 
 PROGRAM_WORDS = "src/app/value_words.cpp"
 WEB_WORDS = "web/src/common/words.json"
-PROGRAM_WORD = re.compile(r'\{"([\w.]+)",\s*\{"((?:[^"\\]|\\.)+)",\s*"((?:[^"\\]|\\.)+)"\}\}')
+PROGRAM_WORD = re.compile(r'\{"([\w.-]+)",\s*\{"((?:[^"\\]|\\.)+)",\s*"((?:[^"\\]|\\.)+)"\}\}')
 
 
 def said_by_program(text):

@@ -6,6 +6,12 @@ namespace {
 
 // clang-format off
 constexpr Word kValues[] = {
+    {"excluded.above_ceiling", {"超过最高限价", "above the ceiling"}},
+    {"excluded.challenge", {"质疑成立,已排除", "excluded by an upheld challenge"}},
+    {"excluded.barred", {"被依法限制参加", "barred by law"}},
+    {"low_price.T-13.mean", {"低于全部有效报价平均值的界限(T-13)", "below the limit set by the mean of all bids (T-13)"}},
+    {"low_price.T-13.second_lowest", {"低于次低报价的界限(T-13)", "below the limit set by the second lowest bid (T-13)"}},
+    {"low_price.T-13.ceiling", {"低于最高限价的界限(T-13)", "below the limit set by the ceiling (T-13)"}},
     {"accepted", {"已确认", "accepted"}}, {"active", {"启用", "active"}},
     {"administrative_institution", {"承担行政职能的事业单位", "institution with administrative functions"}},
     {"after_by_date", {"晚于规定日期", "after the day it was due"}},
