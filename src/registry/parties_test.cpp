@@ -43,6 +43,11 @@ TEST(Parties, A01_only_organs_and_those_treated_like_them_buy) {
   }
 }
 
+TEST(Parties, S06_the_competent_body_is_the_civil_affairs_organ_or_the_partys) {
+  EXPECT_TRUE(may_buy(organ));
+  EXPECT_TRUE(may_buy(party_organ));
+}
+
 TEST(Parties, A02_class_one_and_bodies_kept_by_the_budget_do_neither) {
   for (const auto kind : {public_institution_one, people_organisation_funded}) {
     EXPECT_EQ(code_of(may_buy(kind)), "party.neither_role");
