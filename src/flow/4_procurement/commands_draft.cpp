@@ -34,6 +34,14 @@ base::Check check_followed(Work& work, const Procurement& p, const Wish& wish) {
                     p.owner_org, item.demand.value);
 }
 
+/// B-08: asked at the draft, and again when the file goes out.
+base::Check check_together(Work& work, const Procurement& p, const Law& law) {
+  const BoughtRow beside = bought_beside(work.db, p);
+  const auto line = TRY(budget::balance(work, p.line));
+  return check_not_split(p.ceiling,
+                         {beside.purchases, beside.amount, line.adjusted > base::Money()}, law);
+}
+
 /// The wish takes its place in the row, with the rules that it will be played by.
 Result<Procurement> filled(Work& work, Procurement p, const Wish& wish) {
   TRY(work.book.regions.get(wish.area, work.today));
@@ -47,6 +55,7 @@ Result<Procurement> filled(Work& work, Procurement p, const Wish& wish) {
   p.catalogue_item = wish.catalogue_item;
   p.line = wish.line;
   p.ceiling = wish.ceiling;
+  TRY(check_together(work, p, law));
   p.later_years = wish.later_years.value_or(std::vector<budget::PlannedYear>{});
   TRY(budget::later_years_fit(work, p.line, p.ceiling, p.later_years));
   p.requirement = wish.requirement;
@@ -120,6 +129,7 @@ Result<View> issue(Work& work, const Issue& in) {
   TRY(check_consulted(p.compelled, TRY(catalogue::get_item(work, p.catalogue_item))));
   TRY(check_terms({in.on_sale_until, in.offers_until}, earliest, work.now));
   TRY(budget::gate(work, p.line, p.catalogue_item));
+  TRY(check_together(work, p, TRY(law_of_today(work, method))));
   TRY(budget::reserve_years(work, p.line, p.ceiling, p.later_years, budget_ref(p.id)));
   p.issued_on = work.today;
   p.on_sale_until = in.on_sale_until;

@@ -134,7 +134,7 @@ std::vector<const base::Refusal*> refusals() {
           &kDeadlineBeforeSaleEnds, &kDeadlinePassed, &kTooLate, &kNotYet, &kTooFew, &kNotSmall,
           &kRelatedOffers, &kNotInvited, &kNotForIndividuals, &kNoKey, &kPriceWeight, &kWeights, &kSameCode,
           &kMeasure, &kAboveCeiling, &kDeduction, &kDeductionNotAdopted, &kUnknownRule, &kMethodRules,
-          &kOpenTender, &kNotReserved, &kDisguised, &kPublicNotAsked, &kNotConfirmed, &kOtherRequirement,
+          &kOpenTender, &kSplit, &kNotReserved, &kDisguised, &kPublicNotAsked, &kNotConfirmed, &kOtherRequirement,
           &kDesignedIt, &kPanelSize, &kPanelExperts, &kPanelTwice, &kPanelAccount, &kPanelConflict,
           &kNotOnPanel, &kLockedAlready, &kSheetConflict, &kSheet, &kNotConsulted, &kNoOffer, &kSheetsOpen,
           &kTooFewQualified, &kNotUpheld, &kRankedOrder, &kAwardBarred, &kDecideTooLate, &kNotSilent,

@@ -207,6 +207,15 @@ Check check_wish(const Wish& w, const Law& law) {
   return Done{};
 }
 
+Check check_not_split(Money ceiling, const Bought& bought, const Law& law) {
+  const Money together = bought.amount + ceiling;
+  if (bought.purchases == 0 || bought.raised || together <= law.open_tender_limit) return Done{};
+  return refuse(kSplit,
+                bought.amount.text() + " + " + ceiling.text() + " > " +
+                    law.open_tender_limit.text() + "; " + law.open_tender_basis,
+                {{"purchases", bought.purchases + 1}, {"together", together.text()}});
+}
+
 Check may_follow(const Followed& r, std::string_view owner_org, std::string_view demand) {
   if (r.owner_org != owner_org || r.demand != demand) return refuse(kOtherRequirement);
   if (!r.confirmed) return refuse(kNotConfirmed);

@@ -44,6 +44,13 @@ inline constexpr base::Refusal
         {"达到公开招标数额标准,改用其他方式须先经设区的市级以上财政部门批准;本系统尚不办理,请另行报批。",
          "At the open tender limit another method needs the city's finance approval first, which is not given here."},
         "B-07 《政府采购法》§26-27;实施条例 §23"},
+    kSplit{"procurement.split", base::Kind::refused,
+        {"同一预算项目下同一目录事项已多次采用公开招标以外的方式采购,加上本次累计超过公开招标数额标准,属于化整为零规避公开招标;"
+         "请合并后公开招标,或先办理该项目的预算调整,或先报财政部门批准。",
+         "With what the same budget line has already bought of the same item by other methods this exceeds the open "
+         "tender limit, which counts as splitting: tender them together, have the line's budget raised first, or ask "
+         "finance's approval first."},
+        "B-08 《政府采购法实施条例》§28"},
     kNotReserved{"procurement.not_reserved", base::Kind::refused,
         {"达到采购限额的项目须写明不专门面向中小企业的理由。",
          "At or above the limit, say why the purchase is not reserved for small and medium enterprises."},
@@ -106,6 +113,16 @@ struct Law {
 /// The ceiling reaches the procurement limit: B, N and D bind by law.
 bool is_compelled(base::Money ceiling, const Law&);
 base::Check check_wish(const Wish&, const Law&);
+/// What one budget line pays for of one catalogue item by other methods than open tender, without
+/// the purchase in question: what was agreed, or the ceiling where nothing is yet. A line is of one
+/// year. `raised`: its budget was raised by an approved adjustment.
+struct Bought {
+  std::int64_t purchases = 0;
+  base::Money amount;
+  bool raised = false;
+};
+/// B-08: several purchases together beyond the open tender limit.
+base::Check check_not_split(base::Money ceiling, const Bought&, const Law&);
 /// 条例 §15: what the law compels and is for the public was put before the public.
 base::Check check_consulted(bool compelled, const catalogue::ItemBody&);
 

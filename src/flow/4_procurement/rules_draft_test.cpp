@@ -79,6 +79,19 @@ TEST(ProcurementDraft, B07_AtTheOpenTenderLimitTheMethodIsNotOurs) {
   w.ceiling = Money::yuan(4'000'000);
   EXPECT_EQ(refused(w), &kOpenTender);
 }
+TEST(ProcurementDraft, B08_SeveralPurchasesTogetherBeyondTheOpenTenderLimitAreASplit) {
+  const auto split = [](Money ceiling, const Bought& bought) {
+    const auto check = check_not_split(ceiling, bought, kLaw);
+    return check ? nullptr : check.error().why;
+  };
+  const Money rest = Money::yuan(1'500'000);
+  Bought bought{.purchases = 1, .amount = Money::yuan(2'500'000)};
+  EXPECT_EQ(split(rest, bought), nullptr);  // the limit itself is not beyond it
+  EXPECT_EQ(split(rest + Money::fen(1), bought), &kSplit);
+  bought.raised = true;  // the law leaves a raised budget out
+  EXPECT_EQ(split(rest + Money::fen(1), bought), nullptr);
+  EXPECT_EQ(split(Money::yuan(4'000'001), {}), nullptr);  // a single one is B-07's
+}
 TEST(ProcurementDraft, ThePilotPasses) {
   EXPECT_EQ(refused(pilot()), nullptr);
 }

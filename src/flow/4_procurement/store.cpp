@@ -68,6 +68,12 @@ constexpr sql::Query kSilent{"procurement.awaiting_decision", R"(
   SELECT id, decide_by FROM procurement
   WHERE district = :district AND state = 'reported' AND decide_by IS NOT NULL
   ORDER BY id)"};
+constexpr sql::Query kBoughtBeside{"procurement.bought_beside", R"(
+  SELECT COUNT(*) AS purchases,
+    CAST(COALESCE(SUM(COALESCE(award_price, ceiling)), 0) AS BIGINT) AS amount
+  FROM procurement
+  WHERE district = :district AND line = :line AND catalogue_item = :item AND id <> :id
+    AND state NOT IN ('draft', 'terminated'))"};
 
 }  // namespace
 
@@ -102,6 +108,12 @@ std::vector<Listed> listed(Work& work) {
 
 std::vector<Silence> awaiting_decision(Work& work) {
   return work.db.all<Silence>(kSilent, {});
+}
+
+BoughtRow bought_beside(sql::Db& db, const Procurement& p) {
+  return *db.one<BoughtRow>(
+      kBoughtBeside,
+      {sql::arg("line", p.line), sql::arg("item", p.catalogue_item), sql::arg("id", p.id)});
 }
 
 std::vector<sql::Query> truths() {

@@ -235,6 +235,18 @@ void insert(Work&, const Procurement&);
 base::Result<Procurement> save(Work&, Procurement);
 std::vector<Listed> listed(Work&);
 std::vector<Silence> awaiting_decision(Work&);
+/// What the line pays for of the item beside this purchase: intentions that were disclosed and what
+/// came of them, nothing that was terminated.
+struct BoughtRow {
+  std::int64_t purchases = 0;
+  base::Money amount;
+};
+constexpr auto describe(const BoughtRow*) {
+  using base::field;
+  return base::record("BoughtRow", field("purchases", &BoughtRow::purchases, {}),
+                      field("amount", &BoughtRow::amount, {}));
+}
+BoughtRow bought_beside(sql::Db&, const Procurement&);
 
 void insert(Work&, const Sealed&);
 void supersede(Work&, const OfferId&);
