@@ -176,7 +176,7 @@ export async function axeFaults(page: Page): Promise<string[]> {
     new Promise((done) => setTimeout(done, 3000)),
   ]).then(() => undefined));
   // Paths are made for what fails alone; no page of ours has frames, so that none is opened to join
-  // the results of several in: together half of the time.
+  // the results of several in.
   expect(page.frames().length, 'frames').toBe(1);
   const { violations } = await new AxeBuilder({ page })
     .options({ resultTypes: ['violations'] }).setLegacyMode(true).analyze();

@@ -6,6 +6,7 @@
 #include "flow/1_need/need.h"
 #include "flow/5_contract/check/clauses.h"
 #include "flow/5_contract/check/rules.h"
+#include "platform/embedded.h"
 #include "registry/registry.h"
 
 namespace contract {
@@ -37,7 +38,8 @@ constexpr auto describe(const CheckedMeasures*) {
       field("quarters", &C::quarters, {"期限内结束的季度", "Quarters that end within the term"}),
       field("all_reachable", &C::all_reachable,
             {"全部指标都能计到上限", "Every measure can be reached to its most"}),
-      field("reminders", &C::reminders, {"合同文本提醒", "What the text had better say"}));
+      field("reminders", &C::reminders, {"合同文本提醒", "What the text had better say"})
+          .by("A-17.secrecy_clause"));
 }
 
 namespace {
@@ -73,6 +75,12 @@ Result<CheckedMeasures> check(Work& work, const ContractRef& in) {
 }
 
 }  // namespace
+
+const std::vector<ClauseWord>& clause_words() {
+  static const std::vector<ClauseWord> kAll =
+      parse_clause_words(platform::embedded_file("data/phrases/guarantee.csv"));
+  return kAll;
+}
 
 platform::Module check_module() {
   using platform::endpoint;

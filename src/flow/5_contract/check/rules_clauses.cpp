@@ -4,7 +4,6 @@
 #include "base/text.h"
 #include "flow/5_contract/check/clauses.h"
 #include "flow/5_contract/refusals.h"
-#include "platform/embedded.h"
 
 namespace contract {
 namespace {
@@ -104,12 +103,6 @@ std::vector<ClauseWord> parse_clause_words(std::string_view csv) {
     out.push_back({(*cells)[0], *part, *from});
   }
   return out;
-}
-
-const std::vector<ClauseWord>& clause_words() {
-  static const std::vector<ClauseWord> kAll =
-      parse_clause_words(platform::embedded_file("data/phrases/guarantee.csv"));
-  return kAll;
 }
 
 std::vector<Clause> guarantees_in(const Contract& c, const std::vector<ClauseWord>& words,
