@@ -2,7 +2,7 @@
 
 #include <set>
 
-#include "base/text.h"
+#include "base/table.h"
 #include "platform/embedded.h"
 #include "registry/store_book.h"
 
@@ -44,13 +44,7 @@ std::vector<Rule> embedded_rows() {
 }
 
 void load_codes(sql::Db& db) {
-  bool header = true;
-  for (const auto& line : base::split(platform::embedded_file(kCodesFile), '\n')) {
-    if (line.empty() || line.starts_with("#")) continue;
-    if (std::exchange(header, false)) continue;
-    const auto c = base::csv_cells(line);
-    ENSURE(c && c->size() == 9);
-    const auto& cell = *c;
+  for (const auto& cell : base::table_rows(platform::embedded_file(kCodesFile), 9)) {
     const auto from = base::Date::parse(cell[6]);
     ENSURE(from.has_value());
     store::save_embedded_code(db,

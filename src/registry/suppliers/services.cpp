@@ -1,7 +1,7 @@
 #include "registry/suppliers/services.h"
 
 #include "base/result.h"
-#include "base/text.h"
+#include "base/table.h"
 #include "platform/embedded.h"
 
 namespace supplier {
@@ -13,15 +13,10 @@ constexpr std::size_t kCells = 5;
 /// Checked when the program was built: a row that cannot be read is a bug.
 std::vector<Service> read() {
   std::vector<Service> out;
-  bool header = true;
-  for (const auto& line : base::split(platform::embedded_file(kFile), '\n')) {
-    if (line.empty() || line.starts_with("#")) continue;
-    if (std::exchange(header, false)) continue;
-    const auto cells = base::csv_cells(line);
-    ENSURE(cells && cells->size() == kCells);
-    const auto from = base::Date::parse((*cells)[3]);
+  for (const auto& cells : base::table_rows(platform::embedded_file(kFile), kCells)) {
+    const auto from = base::Date::parse(cells[3]);
     ENSURE(from.has_value());
-    out.push_back({(*cells)[0], (*cells)[1], (*cells)[2], *from, (*cells)[4]});
+    out.push_back({cells[0], cells[1], cells[2], *from, cells[4]});
   }
   ENSURE(!out.empty());
   return out;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/table.h"
 #include "base/text.h"
 #include "flow/2_catalogue/rules.h"
 
@@ -123,16 +124,11 @@ Finding standards_finding() {
 
 std::vector<Phrase> parse_phrases(std::string_view csv) {
   std::vector<Phrase> out;
-  bool heading = true;
-  for (const auto& line : base::split(csv, '\n')) {
-    if (line.empty() || line.starts_with("#")) continue;
-    if (std::exchange(heading, false)) continue;
-    const auto cells = base::csv_cells(line);
-    ENSURE(cells && cells->size() == 3);
-    const auto sign = base::Codec<Sign>::parse((*cells)[1]);
-    const auto from = base::Date::parse((*cells)[2]);
+  for (const auto& cells : base::table_rows(csv, 3)) {
+    const auto sign = base::Codec<Sign>::parse(cells[1]);
+    const auto from = base::Date::parse(cells[2]);
     ENSURE(sign && from);
-    out.push_back({(*cells)[0], *sign, *from});
+    out.push_back({cells[0], *sign, *from});
   }
   return out;
 }

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/table.h"
 #include "base/text.h"
 #include "flow/5_contract/check/clauses.h"
 #include "flow/5_contract/refusals.h"
@@ -91,16 +92,11 @@ class Reader {
 
 std::vector<ClauseWord> parse_clause_words(std::string_view csv) {
   std::vector<ClauseWord> out;
-  bool heading = true;
-  for (const auto& line : base::split(csv, '\n')) {
-    if (line.empty() || line.starts_with("#")) continue;
-    if (std::exchange(heading, false)) continue;
-    const auto cells = base::csv_cells(line);
-    ENSURE(cells && cells->size() == 3);
-    const auto part = base::Codec<ClausePart>::parse((*cells)[1]);
-    const auto from = base::Date::parse((*cells)[2]);
+  for (const auto& cells : base::table_rows(csv, 3)) {
+    const auto part = base::Codec<ClausePart>::parse(cells[1]);
+    const auto from = base::Date::parse(cells[2]);
     ENSURE(part && from);
-    out.push_back({(*cells)[0], *part, *from});
+    out.push_back({cells[0], *part, *from});
   }
   return out;
 }
