@@ -263,6 +263,7 @@ inline constexpr platform::PolicyRow kPolicy[] = {
 {"procurement.get",             {{kPu,kPu,kPu,kPu,kPu,kPu,kPu,kPu,kAl,kPu,kAl,kAl,kPu,kPu,kPu,kPu}}},
 {"procurement.list",            {{kPu,kPu,kPu,kPu,kPu,kPu,kPu,kPu,kAl,kPu,kAl,kAl,kPu,kPu,kPu,kPu}}},
 {"procurement.evaluation",      {{kPu,kPu,kPu,kPu,kPu,kPu,kPu,kPu,kAl,kPu,kAl,kAl,kPu,kPu,kPu,kPu}}},
+{"procurement.timeline",        {{kPu,kPu,kPu,kPu,kPu,kPu,kPu,kPu,kAl,kPu,kAl,kAl,kPu,kPu,kPu,kPu}}},
 // 5 contract
 {"contract.draft",              {{kNo,kNo,kNo,kNo,kNo,kNo,kOw,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}},
 {"contract.amend",              {{kNo,kNo,kNo,kNo,kNo,kNo,kOw,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}},

@@ -16,6 +16,7 @@
 #include "import.h"
 #include "place.h"
 #include "platform/http.h"
+#include "rush.h"
 
 namespace {
 
@@ -278,6 +279,22 @@ void reserving(sql::Engine engine, const std::string& name) {
   failures += got.truths_broken;
 }
 
+constexpr int kBidders = 50;
+constexpr int kOffers = 1000;
+constexpr double kRushSeconds = 10;  // of the minute, so that it is the harder
+
+void rush(sql::Engine engine, const std::string& name) {
+  const auto got = bench::last_minute(engine, kBidders, kOffers, kRushSeconds);
+  say(name + "sent", double(got.sent), "offers");
+  say(name + "accepted", double(got.accepted), "offers");
+  say(name + "refused", double(got.refused), "offers in time");
+  say(name + "late_refused", double(got.late_refused), "offers");
+  say(name + "late_accepted", double(got.late_accepted), "offers");
+  say(name + "p50_ms", got.p50_ms, "ms");
+  say(name + "p99_ms", got.p99_ms, "ms");
+  failures += got.refused + got.late_accepted;
+}
+
 void machine() {
   double load = 0;
   std::ifstream("/proc/loadavg") >> load;
@@ -306,13 +323,17 @@ void run(const std::string& only) {
     reserving(sql::Engine::sqlite, "budget.");
     if (!test::postgres_url().empty()) reserving(sql::Engine::postgres, "budget.postgres.");
   }
+  if (wanted("rush")) {
+    rush(sql::Engine::sqlite, "rush.");
+    if (!test::postgres_url().empty()) rush(sql::Engine::postgres, "rush.postgres.");
+  }
   say("failed", double(failures), "requests");
 }
 
 }  // namespace
 
-/// `pobing_bench sqlite`, `postgres`, `reads`, `import` or `budget` measures that alone; a number
-/// of seconds after it lets the journal grow for so long.
+/// `pobing_bench sqlite`, `postgres`, `reads`, `import`, `budget` or `rush` measures that alone; a
+/// number of seconds after it lets the journal grow for so long.
 int main(int argc, char** argv) {
   try {
     if (argc > 2) history_seconds = std::stod(argv[2]);

@@ -14,8 +14,6 @@ namespace {
 
 namespace json = boost::json;
 
-constexpr const char* kPassword = "bench-password-2026";
-
 std::string need_body() {
   return json::serialize(json::object{{"area", "440607004001"},
                                       {"service", "home_care"},
@@ -36,6 +34,19 @@ std::string uuid() {
 }
 
 }  // namespace
+
+std::string idempotency_key() {
+  return "Idempotency-Key: " + uuid() + "\r\n";
+}
+
+std::string signed_in(int port, const std::string& login) {
+  const json::object who{{"login", login}, {"password", kPassword}};
+  const auto answer = wire::ask(port, wire::json("POST", "/api/session", json::serialize(who)));
+  if (answer.status != 200) throw std::runtime_error("sign-in: " + answer.body);
+  const std::string cookie = answer.headers.at("set-cookie");
+  return "Cookie: " + cookie.substr(0, cookie.find(';')) + "\r\nX-CSRF-Token: " +
+         std::string(json::parse(answer.body).as_object().at("csrf").as_string()) + "\r\n";
+}
 
 Site::Site(sql::Engine engine) : world_(engine) {
   const platform::Actor system{"system", "system", platform::Role::system, "", "", ""};
@@ -60,17 +71,6 @@ Served::Served(const Site& site) : process_(site.serve_command()) {
   if (ready.status != 200) throw std::runtime_error("the server is not ready: " + ready.body);
 }
 
-void Served::sign_in() {
-  const auto answer = wire::ask(
-      port(),
-      wire::json("POST", "/api/session",
-                 std::string(R"({"login":"bench.tester","password":")") + kPassword + "\"}"));
-  if (answer.status != 200) throw std::runtime_error("sign-in: " + answer.body);
-  const std::string cookie = answer.headers.at("set-cookie");
-  session_ = "Cookie: " + cookie.substr(0, cookie.find(';')) + "\r\nX-CSRF-Token: " +
-             std::string(json::parse(answer.body).as_object().at("csrf").as_string()) + "\r\n";
-}
-
 double Served::processor() const {
   std::ifstream in("/proc/" + std::to_string(process_.pid()) + "/stat");
   std::string text;
@@ -93,9 +93,9 @@ double Served::resident_mib() const {
 }
 
 NextRequest Served::writes() {
-  if (session_.empty()) sign_in();
+  if (session_.empty()) session_ = signed_in(port(), "bench.tester");
   return [body = need_body(), session = session_](std::string& out) {
-    out += wire::json("POST", "/api/needs", body, session + "Idempotency-Key: " + uuid() + "\r\n");
+    out += wire::json("POST", "/api/needs", body, session + idempotency_key());
   };
 }
 

@@ -9,6 +9,12 @@
 
 namespace bench {
 
+inline constexpr const char* kPassword = "bench-password-2026";
+/// Header lines of a session: the cookie, and the token that commands need.
+std::string signed_in(int port, const std::string& login);
+/// A header line with a key of its own, as browsers make them.
+std::string idempotency_key();
+
 /// A fresh database with one account that may record needs.
 class Site {
  public:
@@ -39,7 +45,6 @@ class Served {
   void stop();
 
  private:
-  void sign_in();
   process::Server process_;
   std::string session_;  // header lines
 };

@@ -27,13 +27,30 @@ constexpr auto describe(const MoveIn*) {
 }
 struct Stands {
   Money reserved, committed;
-  std::int64_t movements = 0;
 };
 constexpr auto describe(const Stands*) {
   using base::field;
   return base::record("Stands", field("reserved", &Stands::reserved, {"预留", "Reserved"}),
-                      field("committed", &Stands::committed, {"承诺", "Committed"}),
-                      field("movements", &Stands::movements, {"变动", "Movements"}));
+                      field("committed", &Stands::committed, {"承诺", "Committed"}));
+}
+/// Asked apart: it reads all that a reference ever moved, and a move must not.
+struct CountIn {
+  LineId line;
+  std::string ref;
+};
+constexpr auto describe(const CountIn*) {
+  using base::field;
+  return base::record("CountIn", field("line", &CountIn::line, {"预算项目", "Line"}),
+                      field("ref", &CountIn::ref, {"事项", "Reference"}));
+}
+struct Count {
+  std::int64_t movements = 0;
+};
+constexpr auto describe(const Count*) {
+  return base::record("Count", base::field("movements", &Count::movements, {"变动", "Movements"}));
+}
+inline base::Result<Count> count(Work& work, const CountIn& in) {
+  return Count{std::int64_t(TRY(budget::movements_for(work, in.line, in.ref)).size())};
 }
 
 inline base::Result<Stands> move(Work& work, const MoveIn& in) {
@@ -55,8 +72,7 @@ inline base::Result<Stands> move(Work& work, const MoveIn& in) {
       break;
   }
   return Stands{TRY(budget::reserved_for(work, in.line, in.ref)),
-                TRY(budget::committed_for(work, in.line, in.ref)),
-                std::int64_t(TRY(budget::movements_for(work, in.line, in.ref)).size())};
+                TRY(budget::committed_for(work, in.line, in.ref))};
 }
 
 inline const platform::Actor kClerk{"acc_clerk", "clerk", platform::Role::purchaser,
@@ -74,8 +90,11 @@ inline platform::Product with_moves(std::vector<platform::PolicyRow>& rows) {
   product.modules.push_back({"book", {}});
   product.modules.back().endpoints.push_back(platform::endpoint(
       "book.move", "POST /book", "", platform::own<MoveIn>, move, {"动", "Move"}));
+  product.modules.back().endpoints.push_back(platform::endpoint(
+      "book.count", "GET /book", "", platform::own<CountIn>, count, {"数", "Count"}));
   rows.assign(product.policy.begin(), product.policy.end());
-  rows.push_back({"book.move", app::kEveryone});
+  for (const auto* name : {"book.move", "book.count"})
+    rows.push_back({name, app::kEveryone});
   product.policy = rows;
   return product;
 }

@@ -218,6 +218,8 @@ base::Result<Procurement> moved(Work&, const ProcurementId&, std::string_view ac
 /// Notes what was done after its last day.
 void note_late(Procurement&, std::string_view act, base::Date due, base::Date done_on);
 base::Result<View> saved(Work&, Procurement);
+/// The day from which the report's period runs: the last sheet, or the answer that sent it back.
+base::Date evaluated_on(const std::vector<Sheet>&, const std::vector<Challenge>& answered);
 
 base::Result<View> draft(Work&, const Wish&);
 base::Result<View> amend(Work&, const Amend&);

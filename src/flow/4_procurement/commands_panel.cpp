@@ -88,16 +88,6 @@ std::vector<Quote> quotes_of(const std::vector<Sealed>& opened, const std::vecto
   return out;
 }
 
-/// The day from which the report's period runs: the last sheet, or the answer that sent it back.
-Date evaluated_on(const std::vector<Sheet>& locked, const std::vector<Challenge>& answered) {
-  Date day;
-  for (const auto& sheet : locked)
-    day = std::max(day, sheet.locked_at.date());
-  for (const auto& c : answered)
-    if (c.answered_on && c.excluded_offer) day = std::max(day, *c.answered_on);
-  return day;
-}
-
 /// Those who were drawn, where a draw was committed to.
 base::Check check_drawn(Work& work, const FormPanel& in) {
   std::vector<std::string> named;
@@ -115,6 +105,15 @@ void clear_result(Procurement& p) {
 }
 
 }  // namespace
+
+Date evaluated_on(const std::vector<Sheet>& locked, const std::vector<Challenge>& answered) {
+  Date day;
+  for (const auto& sheet : locked)
+    day = std::max(day, sheet.locked_at.date());
+  for (const auto& c : answered)
+    if (c.answered_on && c.excluded_offer) day = std::max(day, *c.answered_on);
+  return day;
+}
 
 Result<View> form_panel(Work& work, const FormPanel& in) {
   Procurement p = TRY(moved(work, in.id, "procurement.form_panel"));

@@ -5,6 +5,7 @@
 #include "flow/4_procurement/experts/commands.h"
 #include "flow/4_procurement/rules_draw.h"
 #include "flow/4_procurement/rules_price.h"
+#include "flow/4_procurement/timeline/commands.h"
 
 namespace procurement {
 namespace {
@@ -124,6 +125,9 @@ std::vector<platform::Endpoint> endpoints() {
           everyone<base::Nothing>, list,              {"列出采购项目", "List procurements."}),
       endpoint("procurement.evaluation",        "GET /procurements/{id}/evaluation",              kShow, by_id<Ref>,
           show_evaluation,   {"查看评审情况", "Show the evaluation."}),
+      endpoint("procurement.timeline",          "GET /procurements/{id}/timeline",                kShow, by_id<Ref>,
+          timeline::show,    {"查看采购时间线(最早、最迟、今天)",
+                              "Show the purchase's line of time: earliest, latest, today."}),
   };
   // clang-format on
 }

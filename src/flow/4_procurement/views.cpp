@@ -245,6 +245,10 @@ Result<Evaluation> evaluation_of(Work& work, const Procurement& p) {
   return out;
 }
 
+bool sees_inside(Work& work, const Procurement& p) {
+  return may_look_inside(work, p, members_shown(work, p.id));
+}
+
 Result<base::json::object> published_evaluation(Work& work, const ProcurementId& id) {
   const auto p = TRY(get_procurement(work, id));
   if (!p.result_noticed_on) return base::json::object();

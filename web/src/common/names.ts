@@ -26,3 +26,6 @@ export function named(field: string, value: string): string {
   const name = names.get(value);
   return name === undefined || name === value ? value : name.replace(` · ${value}`, '');
 }
+/** An identity as the program makes them, which tells a reader nothing. */
+export const isIdentity = (value: unknown): boolean =>
+  typeof value === 'string' && /^[a-z]+_[0-9A-Z]{20,}$/.test(value);

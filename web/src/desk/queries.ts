@@ -4,7 +4,7 @@ import { replyOf, rowsOf } from '@/api/description';
 import { isMoney } from '@/common/form';
 import { day, money } from '@/common/formats';
 import { language, word } from '@/common/i18n';
-import { named } from '@/common/names';
+import { isIdentity, named } from '@/common/names';
 import { type Noun, subjectOf } from './steps';
 
 export type Row = Record<string, unknown>;
@@ -27,7 +27,6 @@ export async function itemOf(noun: Noun, id: string, quiet = false): Promise<Row
   return (await call(noun.get, { path: { [name]: id } as never, quiet })) as Row;
 }
 export const idOf = (row: Row) => String(row.id ?? row.fact ?? '');
-const isIdentity = (text: string) => /^[a-z]+_[0-9A-Z]{20,}$/.test(text);
 /** The fields by which a kind of item without a title is called, as people read them. */
 function told(row: Row, noun: Noun): string {
   const fields = replyOf(noun.get).properties;

@@ -7,8 +7,11 @@ const kPanels: Record<string, (() => Promise<unknown>) | undefined> = {
   fair: () => import('./FairPanel.vue'),
   cost_model: () => import('./CostPanel.vue'),
   contract: () => import('./ContractPanel.vue'),
+  procurement: () => import('./ProcurementPanel.vue'),
 };
 export function panelOf(noun: string): Component | undefined {
   const load = kPanels[noun];
   return load && defineAsyncComponent(load as () => Promise<Component>);
 }
+/** Where people look at the picture before they read the fields. */
+export const isPanelFirst = (noun: string) => noun === 'procurement';

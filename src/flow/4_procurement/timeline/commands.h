@@ -1,0 +1,9 @@
+#pragma once
+#include "flow/4_procurement/commands.h"
+#include "flow/4_procurement/timeline/timeline.h"
+
+namespace procurement::timeline {
+
+base::Result<Line> show(Work&, const Ref&);
+
+}  // namespace procurement::timeline
