@@ -293,6 +293,7 @@ void rush(sql::Engine engine, const std::string& name) {
   say(name + "p50_ms", got.p50_ms, "ms");
   say(name + "p99_ms", got.p99_ms, "ms");
   failures += got.refused + got.late_accepted;
+  if (!got.failure.empty()) fmt::print(stderr, "bench: {}refused: {}\n", name, got.failure);
 }
 
 void machine() {

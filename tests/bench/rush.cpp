@@ -18,6 +18,8 @@ namespace json = boost::json;
 using Clock = std::chrono::system_clock;  // the deadline is on the wall
 using Time = Clock::time_point;
 
+/// Whatever was sent so long before the deadline has arrived by then, however busy the machine.
+constexpr std::chrono::milliseconds kArrives{250};
 constexpr std::string_view kAlphabet = "0123456789ABCDEFGHJKLMNPQRTUWXY";  // of a credit code
 
 json::object must(const platform::Reply& reply, const char* what) {
@@ -98,15 +100,18 @@ struct Sent {
   Time due, sent, answered;
   int status = 0;
   bool late_by_server = false;  // refused as late, by the instant that the server names
+  std::string answer;           // where it was not taken
 };
 
 /// One bidder on one connection.
 class Bidder {
  public:
   Bidder(int port, const Tender& tender, int number)
-      : client_(port),
+      : port_(port),
         path_("/api/procurements/" + tender.id() + "/offers"),
         session_(signed_in(port, Tender::login(number))) {}
+  /// Once all have signed in, which takes a while: the server drops a connection that says nothing.
+  void connect() { client_.emplace(port_); }
 
   void send(Time due, std::vector<Sent>& out) {
     const std::string body = json::serialize(json::object{
@@ -115,19 +120,21 @@ class Bidder {
     Sent one;
     one.due = due;
     one.sent = Clock::now();
-    client_.send(wire::json("POST", path_, body, session_ + idempotency_key()));
-    const auto answer = client_.read();
+    client_->send(wire::json("POST", path_, body, session_ + idempotency_key()));
+    const auto answer = client_->read();
     one.answered = Clock::now();
     if (answer) {
       one.status = answer->status;
       one.late_by_server = answer->body.find("procurement.too_late") != std::string::npos;
+      if (one.status != 200) one.answer = answer->body;
     }
     out.push_back(one);
   }
 
  private:
-  wire::Client client_;
+  int port_;
   std::string path_, session_;
+  std::optional<wire::Client> client_;
 };
 
 }  // namespace
@@ -138,6 +145,8 @@ Rush last_minute(sql::Engine engine, int connections, int offers, double seconds
   std::vector<std::unique_ptr<Bidder>> bidders;
   for (int i = 0; i < connections; ++i)
     bidders.push_back(std::make_unique<Bidder>(server.port(), tender, i));
+  for (const auto& bidder : bidders)
+    bidder->connect();
 
   const auto length =
       std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(seconds));
@@ -167,8 +176,11 @@ Rush last_minute(sql::Engine engine, int connections, int offers, double seconds
       ms.push_back(std::chrono::duration<double, std::milli>(one.answered - one.due).count());
       const bool taken = one.status == 200;
       out.accepted += taken;
-      out.late_refused += !taken && one.late_by_server && one.answered >= until;
-      out.refused += !taken && !(one.late_by_server && one.answered >= until);
+      const bool late = !taken && one.late_by_server && one.sent + kArrives >= until;
+      out.late_refused += late;
+      out.refused += !taken && !late;
+      if (!taken && !late && out.failure.empty())
+        out.failure = one.status == 0 ? "no answer" : one.answer;
       out.late_accepted += taken && one.sent >= until;
     }
   out.late_accepted = std::max(out.late_accepted, tender.late_rows(until));
