@@ -35,6 +35,29 @@ std::string contract_of(const json::object& body) {
   return id.starts_with("ct_") ? id : "";
 }
 
+/// What else the program tells of this item, at the addresses right below its own: as many as this
+/// visitor may open now, so that no link leads to a refusal.
+mustache::data beside(const Visit& v, const Look& look, const platform::Product& product,
+                      const platform::Routes::Found& found) {
+  mustache::data links{mustache::data::type::list};
+  json::object in;
+  for (const auto& [name, value] : found.parameters)
+    in[name] = value;
+  const std::string below = std::string(found.endpoint->path()) + "/";
+  for (const auto& m : product.modules)
+    for (const auto& e : m.endpoints) {
+      if (found.parameters.empty() || e.writes() || !e.path().starts_with(below)) continue;
+      const auto last = e.path().substr(below.size());
+      if (last.find_first_of("/{") != std::string_view::npos) continue;
+      if (!v.run(e.name, in, "").done()) continue;
+      mustache::data link;
+      link.set("link", link_with_language(v.path + "/" + std::string(last), look));
+      link.set("text", plain(e.says, look));
+      links << link;
+    }
+  return links;
+}
+
 }  // namespace
 
 Page record_page(const Visit& v, const Look& look, const platform::Product& product,
@@ -58,6 +81,7 @@ Page record_page(const Visit& v, const Look& look, const platform::Product& prod
   with.set("heading", heading);
   for (const char* field : {"title", "name"})
     if (const std::string text = text_of(r.body, field); !text.empty()) with.set("of", text);
+  with.set("beside", beside(v, look, product, found));
   with.set("json_link", "/api" + v.path);
   if (const std::string contract = contract_of(r.body); !contract.empty())
     with.set("contract", contract);

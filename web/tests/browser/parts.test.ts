@@ -66,6 +66,28 @@ describe('an expert', () => {
   });
 });
 
+describe('a purchase', () => {
+  const look = async (login: string) => {
+    await of(login, async (p) => {
+      await found(p, 'procurement', '云东海街道困难老人居家照料服务');
+      const timeline = p.page.locator('figure.timeline');
+      await timeline.waitFor();
+      const row = timeline.locator('tbody tr', { hasText: '确定成交供应商' });
+      for (const told of ['2025年3月5日', '2025年2月27日', '已完成'])
+        expect(await row.innerText()).toContain(told);
+      const scores = p.page.locator('.scores');
+      await scores.waitFor();
+      const total = scores.locator('tr', { hasText: '总分' });
+      expect(await total.innerText()).toMatch(/87\.2273\s+80\.0000/);
+      expect(await scores.innerText()).toContain('钟岚 27.00');
+      await accessible(p.page, 'a purchase');
+    });
+  };
+  test('shows its buyer each step with its limits, and the scores side by side', () =>
+    look('chen.jie'));
+  test('shows the auditor the same', () => look('shen.ji'));
+});
+
 describe('a mentor', () => {
   const kWho = '乐平暖邻筹备组';
   test('confirms a milestone and sets the next; the head awards the grant', async () => {
