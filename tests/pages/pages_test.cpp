@@ -92,6 +92,8 @@ TEST(Pages, EveryRoleCanFollowEveryLinkInBothLanguages) {
                            "/budget/lines/*/movements",
                            "/procurements/*",
                            "/procurements/*/evaluation",
+                           "/procurements/*/timeline",
+                           "/contracts/*/versions",
                            "/contracts/*",
                            "/assessments/*",
                            "/payments/*",
@@ -107,7 +109,8 @@ TEST(Pages, EveryRoleCanFollowEveryLinkInBothLanguages) {
                            "/payments/*.pdf",
                            "/assessments/*.pdf"})
     EXPECT_FALSE(by_kind[kind].empty()) << kind;
-  for (const char* kind : {"/contracts/*", "/payments/*", "/threads/*/facts"})
+  for (const char* kind : {"/contracts/*", "/payments/*", "/threads/*/facts",
+                           "/procurements/*/evaluation", "/procurements/*/timeline"})
     EXPECT_TRUE(by_kind[kind].contains("anyone")) << kind;
   for (const char* kind : {"/facts/*", "/needs/*", "/budget/lines/*", "/journal"})
     EXPECT_FALSE(by_kind[kind].contains("anyone")) << kind;
