@@ -1,4 +1,5 @@
 #pragma once
+// The operation that shows a purchase's line of time.
 #include "flow/4_procurement/commands.h"
 #include "flow/4_procurement/timeline/timeline.h"
 

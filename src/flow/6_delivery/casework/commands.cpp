@@ -11,7 +11,6 @@ namespace delivery {
 namespace {
 
 using base::Check;
-using base::Done;
 using base::refuse;
 using base::Result;
 using platform::Subject;
@@ -43,7 +42,7 @@ Result<Subject> on_contract(Work& work, const OpenCase& in) {
 }
 
 CaseShown shown(const Case& c) {
-  return c;
+  return static_cast<const CaseShown&>(c);
 }
 
 void keep(Work& work, const Case& c, CaseRecordKind kind, const std::string& text) {
@@ -216,7 +215,7 @@ Result<CaseShown> hand_over(Work& work, const HandOverCase& in) {
 
 Result<CaseWhole> show(Work& work, const CaseRef& in) {
   CaseWhole out;
-  static_cast<CaseShown&>(out) = TRY(load(work, in.id));
+  static_cast<CaseShown&>(out) = shown(TRY(load(work, in.id)));
   for (const auto& r : casework_store::records(work.db, in.id))
     out.steps.push_back(r);
   return out;
@@ -230,7 +229,7 @@ Result<CaseTexts> read(Work& work, const ReadCase& in) {
   if (!c.person.empty()) out.person = c.person;
   for (const auto& r : casework_store::records(work.db, c.id)) {
     CaseText one;
-    static_cast<CaseRecord&>(one) = r;
+    static_cast<CaseRecord&>(one) = static_cast<const CaseRecord&>(r);
     auto plain = work.keys.decrypt(kTextPurpose, r.id, r.text_cipher);
     ENSURE(plain.has_value());  // damage or a lost key, never a business case
     one.text = *std::move(plain);
