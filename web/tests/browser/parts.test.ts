@@ -1,6 +1,7 @@
 // Everyone's part before anything is bought: the expert reviews, the mentor judges, the supervisor
 // enters staff, the department hands over, finance adjusts, the auditor looks at a past day.
 import Excel from 'exceljs';
+import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { submit } from './need';
 import { as, type Person, saying } from './person';
@@ -67,17 +68,19 @@ describe('an expert', () => {
 });
 
 describe('a purchase', () => {
+  const rowOf = (table: Locator, heading: RegExp) => table.locator('tbody tr')
+    .filter({ has: table.page().locator('th', { hasText: heading }) });
   const look = async (login: string) => {
     await of(login, async (p) => {
       await found(p, 'procurement', '云东海街道困难老人居家照料服务');
       const timeline = p.page.locator('figure.timeline');
       await timeline.waitFor();
-      const row = timeline.locator('tbody tr', { hasText: '确定成交供应商' });
+      const row = rowOf(timeline, /^\s*确定成交供应商/);
       for (const told of ['2025年3月5日', '2025年2月27日', '已完成'])
         expect(await row.innerText()).toContain(told);
       const scores = p.page.locator('.scores');
       await scores.waitFor();
-      const total = scores.locator('tr', { hasText: '总分' });
+      const total = rowOf(scores, /^\s*总分/);
       expect(await total.innerText()).toMatch(/87\.2273\s+80\.0000/);
       expect(await scores.innerText()).toContain('钟岚 27.00');
       await accessible(p.page, 'a purchase');
