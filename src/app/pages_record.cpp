@@ -40,15 +40,18 @@ std::string contract_of(const json::object& body) {
 mustache::data beside(const Visit& v, const Look& look, const platform::Product& product,
                       const platform::Routes::Found& found) {
   mustache::data links{mustache::data::type::list};
-  json::object in;
-  for (const auto& [name, value] : found.parameters)
-    in[name] = value;
+  if (found.parameters.empty()) return links;
   const std::string below = std::string(found.endpoint->path()) + "/";
   for (const auto& m : product.modules)
     for (const auto& e : m.endpoints) {
-      if (found.parameters.empty() || e.writes() || !e.path().starts_with(below)) continue;
+      if (e.writes() || !e.path().starts_with(below)) continue;
       const auto last = e.path().substr(below.size());
       if (last.find_first_of("/{") != std::string_view::npos) continue;
+      const auto* row = platform::policy_row(product.policy, e.name);
+      if (platform::reach_of(row, *v.actor) == platform::Reach::no) continue;
+      json::object in;
+      for (const auto& [name, value] : found.parameters)
+        in[name] = platform::typed(e, name, value);
       if (!v.run(e.name, in, "").done()) continue;
       mustache::data link;
       link.set("link", link_with_language(v.path + "/" + std::string(last), look));

@@ -9,7 +9,7 @@ namespace bench {
 
 struct Rush {
   std::int64_t sent = 0, accepted = 0;
-  std::int64_t refused = 0;        // in time, and yet not taken
+  std::int64_t refused = 0;        // to be sent in time, and yet not taken
   std::int64_t late_accepted = 0;  // arrived at the deadline or after it, and taken
   std::int64_t late_refused = 0;   // as it should be
   std::string failure = {};        // the first answer to one that was refused in time

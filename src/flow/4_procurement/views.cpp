@@ -23,21 +23,6 @@ std::vector<MemberShown> members_shown(Work& work, const ProcurementId& id) {
   return out;
 }
 
-bool oversees(platform::Role role) {
-  using enum platform::Role;
-  return role == finance || role == evaluator || role == auditor || role == platform::Role::system;
-}
-
-bool may_look_inside(const Work& work, const Procurement& p,
-                     const std::vector<MemberShown>& panel) {
-  const auto& actor = work.actor;
-  const bool owns = !actor.org.empty() && actor.org == p.owner_org;
-  return owns || oversees(actor.role) ||
-         std::any_of(panel.begin(), panel.end(), [&](const MemberShown& m) {
-           return !actor.account.empty() && m.account == actor.account;
-         });
-}
-
 /// Only what has been opened: before that nobody learns who offered, or how many.
 std::vector<OfferShown> offers_shown(Work& work, const ProcurementId& id, bool with_plans) {
   std::vector<OfferShown> out;
@@ -221,7 +206,7 @@ Result<View> view_of(Work& work, const Procurement& p, bool with_plans) {
   auto panel = members_shown(work, p.id);
   show_result(v, p, panel);
   v.mine = mine_of(work, p);
-  if (may_look_inside(work, p, panel)) v.inside = inside_of(work, p, std::move(panel), with_plans);
+  if (sees_inside(work, p)) v.inside = inside_of(work, p, std::move(panel), with_plans);
   return v;
 }
 
@@ -245,8 +230,19 @@ Result<Evaluation> evaluation_of(Work& work, const Procurement& p) {
   return out;
 }
 
+bool buys_or_oversees(const Work& work, const Procurement& p) {
+  using enum platform::Role;
+  const auto& actor = work.actor;
+  const bool oversees = actor.role == finance || actor.role == evaluator || actor.role == auditor ||
+                        actor.role == platform::Role::system;
+  return oversees || (!actor.org.empty() && actor.org == p.owner_org);
+}
+
 bool sees_inside(Work& work, const Procurement& p) {
-  return may_look_inside(work, p, members_shown(work, p.id));
+  const auto panel = members(work, p.id);
+  return buys_or_oversees(work, p) || std::any_of(panel.begin(), panel.end(), [&](const Member& m) {
+           return !work.actor.account.empty() && m.account == work.actor.account;
+         });
 }
 
 Result<base::json::object> published_evaluation(Work& work, const ProcurementId& id) {

@@ -142,7 +142,9 @@ std::vector<std::string> designers(Work&, const Procurement&);
 /// With the plans only where one procurement is asked for: they are long.
 base::Result<View> view_of(Work&, const Procurement&, bool with_plans = false);
 base::Result<Evaluation> evaluation_of(Work&, const Procurement&);
-/// The buyer, the panel and those who oversee, for whom `inside` is.
+/// The buyer and those who oversee.
+bool buys_or_oversees(const Work&, const Procurement&);
+/// They and the panel, for whom `inside` is.
 bool sees_inside(Work&, const Procurement&);
 
 }  // namespace procurement

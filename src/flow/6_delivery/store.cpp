@@ -155,6 +155,10 @@ std::vector<Event> events(sql::Db& db, const FactId& root) {
   return db.all<Event>(kEvents, {sql::arg("root", root)});
 }
 
+std::string numbered(std::string_view prefix, std::int64_t n) {
+  return std::string(prefix) + (n < 10 ? "0" : "") + std::to_string(n);
+}
+
 std::string label(platform::Work& work, const contract::ContractId& contract,
                   const std::string& account, std::string_view prefix) {
   const auto known = work.db.column<std::string>(
@@ -163,8 +167,7 @@ std::string label(platform::Work& work, const contract::ContractId& contract,
   const std::string start(prefix);
   const auto n = work.db.scalar<std::int64_t>(
       kLabels, {sql::arg("contract", contract), sql::arg("prefix", start + "%")});
-  const std::string number = std::to_string(n + 1);
-  std::string fresh = start + (number.size() < 2 ? "0" : "") + number;
+  std::string fresh = numbered(prefix, n + 1);
   work.db.exec(kAddLabel, {sql::arg("contract", contract), sql::arg("account", account),
                            sql::arg("label", fresh)});
   return fresh;

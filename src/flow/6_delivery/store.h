@@ -33,6 +33,8 @@ std::vector<Fact> list(platform::Work&, const Filter&);
 
 void add_event(platform::Work&, const Fact&, std::string_view act, const std::string& reason = {});
 std::vector<Event> events(sql::Db&, const FactId& root);
+/// "C01", "C10", "C100".
+std::string numbered(std::string_view prefix, std::int64_t n);
 /// What others see in place of the account's name in this contract; made at its first mention.
 std::string label(platform::Work&, const contract::ContractId&, const std::string& account,
                   std::string_view prefix);

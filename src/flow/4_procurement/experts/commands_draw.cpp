@@ -37,14 +37,6 @@ Expert must_find(Work& work, const std::string& id) {
 
 // What is shown, and to whom
 
-bool may_look_inside(const Work& work, const Procurement& p) {
-  using enum platform::Role;
-  const auto role = work.actor.role;
-  const bool oversees =
-      role == finance || role == evaluator || role == auditor || role == platform::Role::system;
-  return oversees || (!work.actor.org.empty() && work.actor.org == p.owner_org);
-}
-
 /// Before the draw nobody reads who may be drawn; after it, until the result, the public does not.
 DrawShown shown(Draw d, const std::vector<Place>& all, bool open) {
   DrawShown out;
@@ -64,7 +56,7 @@ DrawShown shown(Draw d, const std::vector<Place>& all, bool open) {
 }
 
 ExpertsShown experts_of(Work& work, const Procurement& p) {
-  const bool inside = may_look_inside(work, p);
+  const bool inside = buys_or_oversees(work, p);
   const bool open = inside || p.result_noticed_on.has_value();
   Drawing drawing = drawing_of(work, p.id);
   ExpertsShown out;

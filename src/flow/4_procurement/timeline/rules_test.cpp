@@ -125,6 +125,17 @@ TEST(ProcurementTimeline, WhatWasTerminatedWaitsForNothing) {
   EXPECT_EQ(progress(line, Step::offers), Progress::dropped);
   EXPECT_EQ(progress(line, Step::report), Progress::dropped);
 }
+TEST(ProcurementTimeline, B15_WhatWasDoneBeforeTheTerminationStaysDoneForEverybody) {
+  Procurement p = announced();
+  p.state = State::terminated;
+  p.decided_on = p.result_noticed_on = p.challenge_until = p.sign_by = {};
+  for (const bool inside : {true, false}) {
+    const Line line = on(p, Date(2025, 3, 8), inside);
+    EXPECT_EQ(progress(line, Step::report), Progress::done);
+    EXPECT_EQ(find(line, Step::report)->done_on.has_value(), inside);
+    EXPECT_EQ(progress(line, Step::decide), Progress::dropped);
+  }
+}
 
 }  // namespace
 }  // namespace procurement::timeline

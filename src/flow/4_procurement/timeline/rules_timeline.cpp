@@ -21,11 +21,6 @@ Stop stop_of(Step step, std::initializer_list<std::string_view> rules = {}) {
   out.rules = {rules.begin(), rules.end()};
   return out;
 }
-/// How far the purchase came, whatever the days: a state is public before its days are.
-bool reached(const Procurement& p, State state) {
-  return p.state != State::terminated && p.state >= state;
-}
-
 std::vector<Stop> until_the_opening(const Procurement& p, const Limits& limits, Date today) {
   const MethodRow& method = method_row(p.method);
   Stop disclose = stop_of(Step::disclose);
@@ -52,18 +47,18 @@ std::vector<Stop> until_the_opening(const Procurement& p, const Limits& limits, 
   return {disclose, issue, on_offer, offers, open, quotes};
 }
 
-/// Of a purchase whose result nobody outside knows yet, only the state tells: `known`.
+/// Unless `known`, it is told whether a step was taken, as the state does, and none of its days.
 std::vector<Stop> until_the_contract(const Procurement& p, const Limits& limits, Date today,
                                      bool known) {
   const MethodRow& method = method_row(p.method);
-  const auto told = [&](Step step, std::string_view rule, State once) {
+  const auto told = [](Step step, std::string_view rule, const std::optional<Date>& taken_on) {
     Stop out = stop_of(step, {rule});
-    out.progress = reached(p, once) ? Progress::done : Progress::ahead;
+    out.progress = taken_on ? Progress::done : Progress::ahead;
     return out;
   };
-  Stop report = told(Step::report, method.report, State::reported);
-  Stop decide = told(Step::decide, method.decide, State::decided);
-  Stop announce = told(Step::announce, method.result_notice, State::announced);
+  Stop report = told(Step::report, method.report, p.reported_on);
+  Stop decide = told(Step::decide, method.decide, p.decided_on);
+  Stop announce = told(Step::announce, method.result_notice, p.result_noticed_on);
   if (known) {
     report.latest = limits.report;
     report.done_on = p.reported_on;

@@ -130,9 +130,8 @@ Check check_person(Work& work, const contract::Contract& c, const OpenCase& in,
 
 /// K01, K02 … of cases, X01 … of groups.
 std::string next_label(Work& work, const contract::ContractId& contract, CaseKind kind) {
-  const auto n = casework_store::count(work.db, contract, kind) + 1;
-  return (kind == CaseKind::casework ? "K" : "X") + std::string(n < 10 ? "0" : "") +
-         std::to_string(n);
+  return store::numbered(kind == CaseKind::casework ? "K" : "X",
+                         casework_store::count(work.db, contract, kind) + 1);
 }
 
 Result<CaseShown> open(Work& work, const OpenCase& in) {
