@@ -5,6 +5,7 @@
 #include "app/page_files.h"
 #include "app/page_pictures.h"
 #include "app/page_record.h"
+#include "platform/api_input.h"
 
 namespace app {
 namespace {

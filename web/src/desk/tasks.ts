@@ -4,7 +4,7 @@ import { session } from '@/api/session';
 import { civilDay, daysBetween } from '@/common/formats';
 import { at } from '@/common/refs';
 import { idOf, itemOf, listOf, type Row } from './queries';
-import { type Clock, listedFor, type Noun, nounOf, offered } from './steps';
+import { actsOf, type Clock, listedFor, type Noun, nounOf, offered, waiting } from './steps';
 
 export const kLookedAt = 40;
 const kAtOnce = 4;
@@ -44,20 +44,23 @@ export interface Tasks {
   failed: string[];
 }
 
-function running(clock: Clock, item: Row): Running | undefined {
-  const due = at(item, clock.field);
-  if (clock.kind && item.kind !== clock.kind) return undefined;
-  if (clock.until && at(item, clock.until)) return undefined;
+function until(due: unknown, words: string, acts: string[]): Running | undefined {
   if (typeof due !== 'string' || due === '') return undefined;
   const day = civilDay(due);
-  const left = daysBetween(session.today, day);
-  return { words: clock.words, due, day, left, acts: clock.acts };
+  return { words, due, day, left: daysBetween(session.today, day), acts };
 }
+function running(clock: Clock, item: Row): Running | undefined {
+  if (clock.kind && item.kind !== clock.kind) return undefined;
+  if (clock.until && at(item, clock.until)) return undefined;
+  return until(at(item, clock.field), clock.words, clock.acts);
+}
+/** Those of its parts: a challenge has the last day of its answer. */
+const ofParts = (noun: Noun, item: Row) => (noun.parts ?? []).flatMap((part) =>
+  waiting(part, item).map((one) => until(one[part.due], part.words, [part.act])));
 /** The clocks of an item that still run, the nearest first. */
 export function clocksOf(noun: Noun, item: Row): Running[] {
   if (noun.ended.includes(String(item.state))) return [];
-  return (noun.clocks ?? [])
-    .map((clock) => running(clock, item))
+  return [...(noun.clocks ?? []).map((clock) => running(clock, item)), ...ofParts(noun, item)]
     .filter((one): one is Running => one !== undefined)
     .sort((a, b) => a.day.localeCompare(b.day));
 }
@@ -78,7 +81,7 @@ async function ofNoun(noun: Noun, role: string): Promise<{ tasks: Task[]; cut: b
   const looked = moving.slice(-kLookedAt);
   const items = await inTurn(looked, kAtOnce, (row) => itemOf(noun, idOf(row), true));
   const tasks = items.flatMap((item) => {
-    const acts = offered(item.acts as string[] | undefined, role);
+    const acts = actsOf(noun, item, role);
     if (acts.length === 0) return [];
     const clock = clocksOf(noun, item).find((c) => c.acts.some((name) => acts.includes(name)));
     const state = String(item.state);
@@ -140,6 +143,8 @@ export async function readClocks(role: string): Promise<Entry[]> {
     const { rows } = await listOf(noun, noun.moving ? { state: noun.moving } : {}, true);
     const items = await inTurn(rows.slice(-kLookedAt), kAtOnce, (r) => itemOf(noun, idOf(r), true));
     for (const item of items) {
+      for (const clock of ofParts(noun, item))
+        if (clock) out.push({ noun, id: idOf(item), item, clock });
       for (const clock of noun.clocks) {
         const one = running({ ...clock, until: '' }, item);
         if (!one) continue;

@@ -35,8 +35,11 @@ describe('a challenge of the result', () => {
   });
   test('is answered by the purchaser at the desk, under its own name', async () => {
     await of('chen.jie', async (p) => {
-      await p.page.goto(`${site.url}/desk/item/${purchase}`);
-      await p.page.locator('main a[href*="/do/procurement.answer?"]').first().click();
+      await p.page.goto(`${site.url}/desk/`);
+      await settled(p.page);
+      const task = p.page.locator('.tasks > li').filter({ hasText: '答复质疑' });
+      expect(await task.innerText()).toContain('2025年3月13日');
+      await task.locator('a[href*="/do/procurement.answer?"]').first().click();
       const which = p.page.getByLabel('办理哪一件');
       await which.waitFor();
       expect(await which.innerText()).toContain('服务方案一项的评分没有说明理由');

@@ -31,7 +31,7 @@ describe('words', () => {
     for (const noun of nouns) {
       expect(messages).toHaveProperty([`step.${noun.step}`]);
       expect(messages).toHaveProperty([`noun.${noun.key}`]);
-      for (const clock of noun.clocks ?? []) {
+      for (const clock of [...(noun.clocks ?? []), ...(noun.parts ?? [])]) {
         expect(messages).toHaveProperty([`clock.${clock.words}`]);
         expect(messages).toHaveProperty([`lapse.${clock.words}`]);
       }

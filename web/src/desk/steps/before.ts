@@ -51,6 +51,8 @@ export const before: Noun[] = [
     creates: ['procurement.draft'], begins: ['contract.draft'],
     asks: [{ name: 'procurement.experts', as: 'id' }],
     ended: ['terminated'],
+    parts: [{ of: 'inside.challenges', act: 'procurement.answer', done: 'answered_on',
+      due: 'answer_by', words: 'answer' }],
     clocks: [
       { field: 'earliest_issue', words: 'issue', acts: ['procurement.issue'], until: 'issued_on' },
       { field: 'offers_until', words: 'offers', acts: ['procurement.offer', 'procurement.open'],

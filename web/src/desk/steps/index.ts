@@ -2,12 +2,13 @@
 import { isOperation, operation, openTo } from '@/api/description';
 import { after } from './after';
 import { before } from './before';
-import type { Noun } from './noun';
+import { at } from '@/common/refs';
+import type { Noun, Part } from './noun';
 import { prepare } from './prepare';
 import { suppliers } from './suppliers';
 import { supply } from './supply';
 
-export type { Clock, Noun } from './noun';
+export type { Clock, Noun, Part } from './noun';
 export const nouns: Noun[] = [...before, ...prepare, ...supply, ...suppliers, ...after];
 const byKey = new Map(nouns.map((noun) => [noun.key, noun]));
 
@@ -29,3 +30,15 @@ export function subjectOf(name: string): string | undefined {
 /** Acts of an item that are operations of the API and not the system's own. */
 export const offered = (acts: string[] | undefined, role: string) =>
   (acts ?? []).filter((name) => isOperation(name) && openTo(name, role));
+type Row = Record<string, unknown>;
+/** The parts of an item that still wait for their act. */
+export function waiting(part: Part, item: Row | undefined): Row[] {
+  const all = at(item, part.of);
+  return Array.isArray(all) ? (all as Row[]).filter((one) => one[part.done] == null) : [];
+}
+/** What the person may do with the item now, and with the parts of it that wait. */
+export const actsOf = (noun: Noun, item: Row | undefined, role: string) => [
+  ...offered(item?.acts as string[] | undefined, role),
+  ...(noun.parts ?? []).filter((part) => openTo(part.act, role) && waiting(part, item).length > 0)
+    .map((part) => part.act),
+];

@@ -15,6 +15,17 @@ export interface Clock {
   /** Only items of this kind have it. */
   kind?: string;
 }
+/** Parts of an item that wait for an act of their own, such as challenges for their answer. */
+export interface Part {
+  /** Where the item holds them. */
+  of: string;
+  act: string;
+  /** The field that says that it was done. */
+  done: string;
+  /** Its clock: the last day, and the words of `clock.` and `lapse.`. */
+  due: string;
+  words: string;
+}
 export interface Noun {
   key: string;
   step: string;
@@ -40,6 +51,7 @@ export interface Noun {
   /** States from which nothing leads on: not looked at for tasks. */
   ended: string[];
   clocks?: Clock[];
+  parts?: Part[];
   /** The list wants one of these to be named first. */
   needs?: { parameter: string; noun: string };
   /** Records in the thousands: counted for tasks, not opened one by one. */
