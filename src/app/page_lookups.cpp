@@ -23,6 +23,7 @@ constexpr std::pair<std::string_view, std::string_view> kShownBy[] = {
     {"cost_", "cost_model.get"}, {"prog_", "programme.get"},   {"inc_", "incubatee.get"},
     {"ms_", "milestone.get"},    {"grant_", "grant.get"},      {"fair_", "fair.get"},
     {"pps_", "proposal.get"},    {"req_", "requirement.get"},  {"expert_", "expert.get"},
+    {"csw_", "casework.get"},
 };
 
 class Names {

@@ -26,8 +26,8 @@ mustache::data lists_for(const Visit& v, const Look& look, const platform::Produ
       "adjustment.list", "stage.list",    "programme.list",    "incubatee.list",   "grant.list",
       "fair.list",       "proposal.list", "requirement.list",  "supply.gap",       "supplier.list",
       "capability.list", "sanction.list", "own_activity.list", "procurement.list", "contract.list",
-      "assessment.list", "payment.list",  "elder.list",        "party.list",       "account.list",
-      "journal.list",    "rule.list",     "region.list"};
+      "assessment.list", "payment.list",  "elder.list",        "casework.list",    "party.list",
+      "account.list",    "journal.list",  "rule.list",         "region.list"};
   mustache::data out{mustache::data::type::list};
   for (const auto operation : kLists) {
     const auto reach =

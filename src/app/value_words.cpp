@@ -218,6 +218,20 @@ constexpr Word kValues[] = {
     {"eligibility.unknown", {"无法判断", "not known"}}, {"other", {"其他", "other"}},
     {"act.review", {"评审通过", "passed in review"}}, {"act.return", {"评审退回", "sent back"}},
     {"act.legal_review", {"法制审查", "legal review"}},
+    {"casework", {"个案", "case"}}, {"group_work", {"小组", "group"}}, {"intake", {"接案", "intake"}},
+    {"assessment", {"预估", "assessment"}}, {"planning", {"计划", "plan"}},
+    {"intervention", {"介入", "intervention"}}, {"evaluation", {"评估", "evaluation"}},
+    {"preparing", {"筹备", "preparing"}}, {"forming", {"形成", "forming"}}, {"turning", {"转折", "turning"}},
+    {"mature", {"成熟", "mature"}}, {"casework.closed", {"已结案", "closed"}},
+    {"step.closed", {"结案", "closed"}}, {"step.ended", {"结束", "ended"}}, {"step", {"阶段记录", "step"}},
+    {"further", {"补充记录", "further record"}}, {"back", {"返回重做", "gone back"}},
+    {"evaluated", {"评估记录", "evaluation"}}, {"handed_over", {"转交", "handed over"}},
+    {"consent_withdrawn", {"撤回同意", "consent withdrawn"}}, {"closing", {"结案记录", "closing"}},
+    {"reached", {"已达成", "reached"}}, {"partly_reached", {"部分达成", "partly reached"}},
+    {"not_reached", {"未达成", "not reached"}}, {"goals_reached", {"目标达成", "aims reached"}},
+    {"client_left", {"服务对象离开", "the client left"}}, {"referred", {"转介", "referred"}},
+    {"client", {"服务对象本人(组员)", "the client, or the members"}}, {"guardian", {"监护人", "guardian"}},
+    {"valid", {"登记有效", "valid"}},
 };
 // clang-format on
 

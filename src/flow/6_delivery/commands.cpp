@@ -1,6 +1,7 @@
 // Facts of every kind: list, show, the survey's answers; the manifest at the end.
 #include "flow/6_delivery/commands.h"
 
+#include "flow/6_delivery/casework/part.h"
 #include "flow/6_delivery/visits/store.h"
 
 namespace delivery {
@@ -139,6 +140,7 @@ platform::Module module() {
                     base::lifecycle("fact.get", FactState::recorded, kFactSteps)};
   out.must_be_empty = store::truths();
   out.witnessed = store::witnessed();
+  add_casework(out);
   return out;
 }
 

@@ -4,6 +4,7 @@
 
 #include "registry/store.h"
 #include "registry/suppliers/commands.h"
+#include "registry/suppliers/staffing.h"
 
 namespace supplier {
 
@@ -250,3 +251,15 @@ Part staff_part() {
 }
 
 }  // namespace supplier
+
+namespace registry {
+
+base::Result<bool> is_registered_staff(platform::Work& work, const std::string& party,
+                                       const std::string& person, base::Date on) {
+  const auto staff = supplier::store::find_listed(work.db, party, person);
+  if (!staff) return false;
+  const auto law = TRY(supplier::staff_law(work, on));
+  return supplier::valid_on(*staff, supplier::store::registrations(work.db, staff->id), on, law);
+}
+
+}  // namespace registry

@@ -100,6 +100,10 @@ kSources.specialties = kSources.specialty = kSources.service;
 kSources.employer = kSources.party;
 /** Towns are the district's, whichever part of it the account is for. */
 const district = () => `${(session.me?.area ?? '').slice(0, 6)}000000`;
+/** Whose registration has lapsed is refused, and so is not offered. */
+const kCaseworkers: Source = {
+  list: 'casework.workers', value: 'login', keep: (r) => r.may_take === true, label: named,
+};
 /** What one operation calls so is not what others do. */
 const kOf: Record<string, Source | undefined> = {
   'budget.balance_at.id': kSources.line,
@@ -114,6 +118,12 @@ const kOf: Record<string, Source | undefined> = {
     list: 'year_plan.pledges', value: 'ref',
     label: (r) => joined(text(r, 'year'), text(r, 'ref'), text(r, 'amount')),
   },
+  // The people whom the provider serves already; whoever is newly registered comes with the form.
+  'casework.open.person': {
+    list: 'elder.list', value: 'person',
+    label: (r) => joined(text(r, 'household'), word(text(r, 'class'))),
+  },
+  'casework.open.worker': kCaseworkers, 'casework.hand_over.worker': kCaseworkers,
   'expert.enter.account': {
     list: 'expert.accounts', label: (r) => joined(text(r, 'name'), text(r, 'org_name')),
   },

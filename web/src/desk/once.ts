@@ -4,6 +4,7 @@ import type { Row } from './queries';
 
 export const kOnce: Record<string, string[] | undefined> = {
   'need.reveal': ['asker'], 'help.reveal': ['name', 'phone'], 'incubatee.reveal': ['contact'],
+  'casework.read': ['person', 'texts'],
   'assessment.invite': ['household', 'code'],
 };
 const kPassword = ['login', 'password', 'good_until'];

@@ -8,7 +8,7 @@ export const after: Noun[] = [
     columns: ['title', 'supplier_name', 'price', 'paid_total', 'term_from', 'term_to',
       'signed_on', 'state'],
     creates: ['contract.draft'],
-    begins: ['person.register', 'elder.enrol', 'visit.plan', 'course.record', 'assessment.open',
+    begins: ['person.register', 'elder.enrol', 'casework.open', 'visit.plan', 'course.record', 'assessment.open',
       'payment.claim', 'contract.supplement', 'subcontract.ask'],
     asks: [
       { name: 'contract.check_measures', as: 'id' }, { name: 'payment.simulate', as: 'contract' },
@@ -47,6 +47,13 @@ export const after: Noun[] = [
     columns: ['household', 'class', 'level', 'visits_a_month', 'enrolled_on', 'plan_agreed_on',
       'state'],
     creates: ['person.register', 'elder.enrol'], ended: ['planned'],
+  },
+  {
+    key: 'casework', step: '6_delivery', list: 'casework.list', get: 'casework.get',
+    columns: ['label', 'kind', 'title', 'worker_label', 'opened_on', 'last_on', 'records', 'state'],
+    called: ['label', 'kind'],
+    creates: ['person.register', 'casework.open'], asides: ['casework.read'],
+    ended: ['closed', 'ended'],
   },
   {
     key: 'visit', step: '6_delivery', list: 'visit.list', get: 'visit.get',
