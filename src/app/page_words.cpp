@@ -144,6 +144,9 @@ constexpr Word kWords[] = {
     {"assessment.accept", {"评估确认", "Assessment accepted"}}, {"payment.pay", {"支付", "Paid"}},
     {"contract.close", {"合同结清", "Contract closed"}},
     {"procurement.report", {"提交评审报告", "Panel reported"}}, {"procurement.answer", {"答复质疑", "Challenge answered"}},
+    {"procurement.answer_question", {"答复询问", "Question answered"}},
+    {"procurement.clarify", {"澄清修改", "Clarified"}},
+    {"procurement.bond_returned", {"退还保证金", "Bond returned"}},
     {"on_time", {"按期", "on time"}}, {"no_limit", {"—", "—"}},
 };
 // clang-format on

@@ -50,7 +50,11 @@ constexpr auto wish_fields() {
       field("individual_reason", static_cast<std::optional<std::string> W::*>(&Wish::individual_reason),
           {"允许个人承接的理由(不允许则不填)", "Why it suits an individual; empty: individuals may not offer"}, {0, 500}),
       field("no_employment", static_cast<std::optional<bool> W::*>(&Wish::no_employment),
-          {"确认不是变相用工", "Nobody is employed in disguise"}));
+          {"确认不是变相用工", "Nobody is employed in disguise"}),
+      field("bond_amount", static_cast<std::optional<base::Money> W::*>(&Wish::bond_amount),
+          {"磋商(投标)保证金(不收取则不填)", "Bid bond, if one is asked for"}, {1, 100'000'000'000}),
+      field("performance_bond_percent", static_cast<std::optional<base::Exact> W::*>(&Wish::performance_bond_percent),
+          {"履约保证金占合同金额(%,不收取则不填)", "Performance bond, percent of the contract amount, if any"}));
 }
 constexpr auto describe(const Wish*) {
   return std::apply([](auto... fields) { return base::record("DraftProcurement", fields...); },
@@ -76,6 +80,21 @@ constexpr auto describe(const Issue*) {
       "IssueFile", field("id", &Issue::id, kSaysProcurement),
       field("on_sale_until", &Issue::on_sale_until, {"文件提供至", "File on offer until"}),
       field("offers_until", &Issue::offers_until, {"响应截止时刻", "Offers until"}));
+}
+
+struct FilePlan {
+  ProcurementId id;
+  std::string reference;
+  base::Money budget;
+};
+constexpr auto describe(const FilePlan*) {
+  using base::field;
+  return base::record(
+      "FilePlan", field("id", &FilePlan::id, kSaysProcurement),
+      field("reference", &FilePlan::reference,
+            {"实施计划备案编号", "Reference under which the plan was filed"}, {1, 100}),
+      field("budget", &FilePlan::budget, {"备案的预算金额", "Budget of this purchase as filed"},
+            {1, 100'000'000'000}));
 }
 
 struct Terminate {
@@ -117,6 +136,27 @@ constexpr auto describe(const SendQuote*) {
       field("price", &SendQuote::price, {"最后报价", "Final price"}, {1, 100'000'000'000},
             Trace::secret),
       field("words", &SendQuote::words, {"最后承诺", "Final words"}, {0, 20'000}, Trace::secret));
+}
+
+struct Withdraw {
+  ProcurementId procurement;
+};
+constexpr auto describe(const Withdraw*) {
+  return base::record("WithdrawOffer",
+                      base::field("procurement", &Withdraw::procurement, kSaysProcurement));
+}
+/// What a supplier holds of its withdrawal.
+struct Withdrawn {
+  OfferId id;
+  ProcurementId procurement;
+  base::Instant withdrawn_at;
+};
+constexpr auto describe(const Withdrawn*) {
+  using base::field;
+  return base::record(
+      "OfferWithdrawn", field("id", &Withdrawn::id, {"响应", "Offer"}),
+      field("procurement", &Withdrawn::procurement, kSaysProcurement),
+      field("withdrawn_at", &Withdrawn::withdrawn_at, {"撤回时刻", "Withdrawn at"}));
 }
 
 struct FormPanel {
@@ -215,6 +255,9 @@ constexpr auto describe(const AnswerIn*) {
 
 /// Loads the row and moves it on, or says why not; not yet saved.
 base::Result<Procurement> moved(Work&, const ProcurementId&, std::string_view act);
+base::Result<Law> law_of_today(Work&, const MethodRow&);
+/// B-08: asked at the draft, when the file goes out, and where the ceiling changes.
+base::Check check_together(Work&, const Procurement&, const Law&);
 /// Notes what was done after its last day.
 void note_late(Procurement&, std::string_view act, base::Date due, base::Date done_on);
 base::Result<View> saved(Work&, Procurement);
@@ -224,9 +267,11 @@ base::Date evaluated_on(const std::vector<Sheet>&, const std::vector<Challenge>&
 base::Result<View> draft(Work&, const Wish&);
 base::Result<View> amend(Work&, const Amend&);
 base::Result<View> disclose(Work&, const Ref&);
+base::Result<View> file_plan(Work&, const FilePlan&);
 base::Result<View> issue(Work&, const Issue&);
 base::Result<View> terminate(Work&, const Terminate&);
 base::Result<Receipt> send_offer(Work&, const SendOffer&);
+base::Result<Withdrawn> withdraw_offer(Work&, const Withdraw&);
 base::Result<View> open_offers(Work&, const Ref&);
 base::Result<View> call_quotes(Work&, const CallQuotes&);
 base::Result<Receipt> send_quote(Work&, const SendQuote&);

@@ -13,6 +13,8 @@ Result<std::int64_t> percent(Work& work, std::string_view key) {
   return (TRY(registry::rule_exact(work, key, work.today)) * base::Exact(100)).half_up();
 }
 
+}  // namespace
+
 Result<Law> law_of_today(Work& work, const MethodRow& method) {
   return Law{
       .procurement_limit = TRY(registry::rule_money(work, "B6.procurement_limit", work.today)),
@@ -23,7 +25,28 @@ Result<Law> law_of_today(Work& work, const MethodRow& method) {
       .deduction_max = TRY(percent(work, "B-40.deduction_max")),
       .open_tender_basis =
           "B6 " +
-          registry::citation(TRY(registry::rule(work, "B6.open_tender_limit", work.today))).zh};
+          registry::citation(TRY(registry::rule(work, "B6.open_tender_limit", work.today))).zh,
+      .bond_max = TRY(registry::rule_exact(work, method.bond_max, work.today)),
+      .performance_bond_max =
+          TRY(registry::rule_exact(work, method.performance_bond_max, work.today))};
+}
+
+base::Check check_together(Work& work, const Procurement& p, const Law& law) {
+  const BoughtRow beside = bought_beside(work.db, p);
+  const auto line = TRY(budget::balance(work, p.line));
+  return check_not_split(p.ceiling,
+                         {beside.purchases, beside.amount, line.adjusted > base::Money()}, law);
+}
+
+namespace {
+
+/// A draft has no plan yet.
+Conditions asked_for(const Wish& wish) {
+  return {.bond_amount = wish.bond_amount,
+          .performance_bond_percent = wish.performance_bond_percent.value_or(base::Exact(0)),
+          .plan_reference = {},
+          .plan_budget = {},
+          .plan_filed_on = {}};
 }
 
 base::Check check_followed(Work& work, const Procurement& p, const Wish& wish) {
@@ -32,14 +55,6 @@ base::Check check_followed(Work& work, const Procurement& p, const Wish& wish) {
   const auto r = TRY(fair::get_requirement(work, *wish.requirement_id));
   return may_follow({r.state == fair::RequirementState::confirmed, r.owner_org, r.demand.value},
                     p.owner_org, item.demand.value);
-}
-
-/// B-08: asked at the draft, and again when the file goes out.
-base::Check check_together(Work& work, const Procurement& p, const Law& law) {
-  const BoughtRow beside = bought_beside(work.db, p);
-  const auto line = TRY(budget::balance(work, p.line));
-  return check_not_split(p.ceiling,
-                         {beside.purchases, beside.amount, line.adjusted > base::Money()}, law);
 }
 
 /// The wish takes its place in the row, with the rules that it will be played by.
@@ -102,11 +117,13 @@ Result<View> draft(Work& work, const Wish& wish) {
   p.author = work.actor.account;
   p = TRY(filled(work, std::move(p), wish));
   insert(work, p);
+  write(work, p.id, asked_for(wish));
   return view_of(work, p);
 }
 
 Result<View> amend(Work& work, const Amend& in) {
   Procurement p = TRY(moved(work, in.id, "procurement.amend"));
+  write(work, p.id, asked_for(in));
   return saved(work, TRY(filled(work, std::move(p), in)));
 }
 
@@ -119,9 +136,21 @@ Result<View> disclose(Work& work, const Ref& in) {
   return saved(work, std::move(p));
 }
 
+Result<View> file_plan(Work& work, const FilePlan& in) {
+  Procurement p = TRY(moved(work, in.id, "procurement.file_plan"));
+  TRY(check_plan(in.budget, p.ceiling));
+  Conditions c = conditions_of(work.db, p.id);
+  c.plan_reference = in.reference;
+  c.plan_budget = in.budget;
+  c.plan_filed_on = work.today;
+  write(work, p.id, c);
+  return saved(work, std::move(p));
+}
+
 Result<View> issue(Work& work, const Issue& in) {
   Procurement p = TRY(moved(work, in.id, "procurement.issue"));
   TRY(may_issue(p, work.today));
+  TRY(check_filed(conditions_of(work.db, p.id).plan_filed_on, obeys(p, "B-10")));
   const MethodRow& method = method_row(p.method);
   const TermsFrom earliest{
       .on_sale = TRY(registry::earliest_day(work, method.on_sale, work.today)),

@@ -56,6 +56,14 @@ constexpr sql::Query kUpdate{"procurement.update", R"(
     published = :published, author = :author, version = version + 1
   WHERE district = :district AND id = :id AND version = :version
   RETURNING version)"};
+constexpr sql::Query kConditions{"procurement.conditions", R"(
+  SELECT bond_amount, performance_bond_percent, plan_reference, plan_budget, plan_filed_on
+  FROM procurement WHERE district = :district AND id = :id)"};
+constexpr sql::Query kWriteConditions{"procurement.write_conditions", R"(
+  UPDATE procurement SET bond_amount = :bond_amount,
+    performance_bond_percent = :performance_bond_percent, plan_reference = :plan_reference,
+    plan_budget = :plan_budget, plan_filed_on = :plan_filed_on
+  WHERE district = :district AND id = :id)"};
 constexpr sql::Query kList{"procurement.list", R"(
   SELECT id, title, area, owner_org, ceiling, disclosed_on, issued_on, offers_until,
     result_noticed_on, state, version
@@ -100,6 +108,14 @@ base::Result<Procurement> save(Work& work, Procurement p) {
   if (versions.empty()) return base::refuse(platform::kStale);
   p.version = versions[0];
   return p;
+}
+
+Conditions conditions_of(sql::Db& db, const ProcurementId& id) {
+  return db.one<Conditions>(kConditions, {sql::arg("id", id)}).value_or(Conditions());
+}
+
+void write(Work& work, const ProcurementId& id, const Conditions& c) {
+  work.db.exec(kWriteConditions, sql::Args(c).with("id", id));
 }
 
 std::vector<Listed> listed(Work& work) {

@@ -46,6 +46,25 @@ constexpr auto describe(const Procurement*) {
 }
 // clang-format on
 
+/// What stands in a purchase's row and is not for later steps: the bonds that its file asks for and
+/// the plan that was filed.
+struct Conditions {
+  std::optional<base::Money> bond_amount;  // B-13; none: no bond is asked of those who offer
+  base::Exact performance_bond_percent;    // B-18: of the contract amount; 0: none
+  std::string plan_reference;              // B-10: under which the plan was filed with finance
+  std::optional<base::Money> plan_budget;
+  std::optional<base::Date> plan_filed_on;
+};
+constexpr auto describe(const Conditions*) {
+  using base::field;
+  using C = Conditions;
+  return base::record("ConditionsRow", field("bond_amount", &C::bond_amount, {}),
+                      field("performance_bond_percent", &C::performance_bond_percent, {}),
+                      field("plan_reference", &C::plan_reference, {}),
+                      field("plan_budget", &C::plan_budget, {}),
+                      field("plan_filed_on", &C::plan_filed_on, {}));
+}
+
 enum class Stage { offer, quote };
 BOOST_DESCRIBE_ENUM(Stage, offer, quote)
 
@@ -60,7 +79,9 @@ struct Sealed {
   base::Instant received_at;
   std::string cipher, receipt;
   std::optional<OfferId> supersedes;
-  bool superseded = false;
+  bool superseded = false;  // or withdrawn: it no longer stands
+  std::optional<base::Instant> withdrawn_at;
+  std::string excluded;  // why the opening found it invalid, or empty: "no_bond"
   std::string author;
   std::optional<base::Instant> opened_at;
   std::optional<base::Money> price;
@@ -75,7 +96,8 @@ constexpr auto describe(const Sealed*) {
       field("id", &S::id, {}), field("procurement", &S::procurement, {}), field("stage", &S::stage, {}),
       field("offer", &S::offer, {}), field("supplier", &S::supplier, {}), field("supplier_name", &S::supplier_name, {}),
       field("received_at", &S::received_at, {}), field("cipher", &S::cipher, {}), field("receipt", &S::receipt, {}),
-      field("supersedes", &S::supersedes, {}), field("superseded", &S::superseded, {}), field("author", &S::author, {}),
+      field("supersedes", &S::supersedes, {}), field("superseded", &S::superseded, {}),
+      field("withdrawn_at", &S::withdrawn_at, {}), field("excluded", &S::excluded, {}), field("author", &S::author, {}),
       field("opened_at", &S::opened_at, {}), field("price", &S::price, {}), field("plan_text", &S::plan_text, {}),
       field("small_enterprise", &S::small_enterprise, {}));
 }
@@ -233,6 +255,8 @@ void insert(Work&, const Procurement&);
 /// Refuses platform::kStale when someone changed the row since; the version returned is the new
 /// one.
 base::Result<Procurement> save(Work&, Procurement);
+Conditions conditions_of(sql::Db&, const ProcurementId&);
+void write(Work&, const ProcurementId&, const Conditions&);
 std::vector<Listed> listed(Work&);
 std::vector<Silence> awaiting_decision(Work&);
 /// What the line pays for of the item beside this purchase: intentions that were disclosed and what
@@ -250,8 +274,12 @@ BoughtRow bought_beside(sql::Db&, const Procurement&);
 
 void insert(Work&, const Sealed&);
 void supersede(Work&, const OfferId&);
+void withdraw(Work&, const OfferId&);
 void write_opened(Work&, const Sealed&);
-/// What stands, by arrival: superseded ones are left out.
+/// What arrived and was neither replaced nor withdrawn, by arrival; what the opening found invalid
+/// with it.
+std::vector<Sealed> arrived(Work&, const ProcurementId&, Stage);
+/// Of these what counts: the invalid ones are left out.
 std::vector<Sealed> standing(Work&, const ProcurementId&, Stage);
 /// All of one supplier, the superseded too.
 std::vector<Sealed> sent_by(Work&, const ProcurementId&, const std::string& supplier);

@@ -42,7 +42,7 @@ bool may_look_inside(const Work& work, const Procurement& p,
 std::vector<OfferShown> offers_shown(Work& work, const ProcurementId& id, bool with_plans) {
   std::vector<OfferShown> out;
   const auto quotes = standing(work, id, Stage::quote);
-  for (const auto& offer : standing(work, id, Stage::offer)) {
+  for (const auto& offer : arrived(work, id, Stage::offer)) {
     if (!offer.opened_at) continue;
     OfferShown shown{.id = offer.id,
                      .supplier = offer.supplier,
@@ -51,6 +51,7 @@ std::vector<OfferShown> offers_shown(Work& work, const ProcurementId& id, bool w
                      .receipt = offer.receipt,
                      .first_price = offer.price,
                      .small_enterprise = offer.small_enterprise,
+                     .excluded = offer.excluded,
                      .plan_text = {},
                      .final_price = {},
                      .final_words = {}};
@@ -74,6 +75,15 @@ Inside inside_of(Work& work, const Procurement& p, std::vector<MemberShown> pane
   in.members = std::move(panel);
   in.talks = talks(work, p.id);
   in.challenges = challenges(work, p.id);
+  in.questions = clarification::waiting(work, p.id);
+  for (const auto& one : in.questions)
+    if (!in.question_answer_by || one.answer_by < *in.question_answer_by)
+      in.question_answer_by = one.answer_by;
+  in.bonds = bond::bonds_of(work, p);
+  for (const auto& one : in.bonds)
+    if (!one.returned_on && one.return_by &&
+        (!in.bond_return_by || *one.return_by < *in.bond_return_by))
+      in.bond_return_by = one.return_by;
   in.reported_on = p.reported_on;
   in.decide_by = p.decide_by;
   in.decided_on = p.decided_on;
@@ -91,10 +101,16 @@ Inside inside_of(Work& work, const Procurement& p, std::vector<MemberShown> pane
 std::optional<Mine> mine_of(Work& work, const Procurement& p) {
   if (work.actor.role != platform::Role::provider_manager) return std::nullopt;
   const auto sent = sent_by(work, p.id, work.actor.org);
-  if (sent.empty()) return std::nullopt;
   Mine mine;
+  mine.questions = clarification::asked_by(work, p.id, work.actor.org);
+  for (auto& one : bond::bonds_of(work, p))
+    if (one.supplier == work.actor.org) mine.bonds.push_back(std::move(one));
+  if (sent.empty() && mine.questions.empty() && mine.bonds.empty()) return std::nullopt;
+  mine.notices = clarification::notices(work, p.id);
   for (const auto& one : sent)
-    mine.receipts.push_back({one.id, one.stage, one.received_at, one.receipt, one.superseded});
+    mine.receipts.push_back(
+        {one.id, one.stage, one.received_at, one.receipt, one.superseded, one.withdrawn_at});
+  if (sent.empty()) return mine;
   for (const auto& talk : talks(work, p.id))
     if (!talk.change_text.empty()) mine.changes.push_back(talk.change_text);
   return mine;
@@ -160,6 +176,14 @@ View public_view(const Procurement& p) {
   return v;
 }
 
+void show_conditions(View& v, const Conditions& c) {
+  v.bond_amount = c.bond_amount;
+  v.performance_bond_percent = c.performance_bond_percent;
+  v.plan_reference = c.plan_reference;
+  v.plan_budget = c.plan_budget;
+  v.plan_filed_on = c.plan_filed_on;
+}
+
 EvaluatedOffer evaluated(const Ranked& row, const Procurement& p, const std::vector<Sheet>& locked,
                          const std::vector<MemberShown>& panel) {
   EvaluatedOffer out;
@@ -220,6 +244,9 @@ Result<View> view_of(Work& work, const Procurement& p, bool with_plans) {
   v.buyer_name = TRY(registry::get_party(work, p.owner_org)).name;
   auto panel = members_shown(work, p.id);
   show_result(v, p, panel);
+  show_conditions(v, conditions_of(work.db, p.id));
+  v.clarifications = clarification::notices(work, p.id);
+  v.questions = clarification::answered(work, p.id);
   v.mine = mine_of(work, p);
   if (may_look_inside(work, p, panel)) v.inside = inside_of(work, p, std::move(panel), with_plans);
   return v;

@@ -1,6 +1,8 @@
 #pragma once
 // What is shown of a procurement, and to whom. View holds what everyone may see and nothing else;
 // `inside` is for the buyer, the panel and those who oversee, `mine` for a supplier's own papers.
+#include "flow/4_procurement/bond/bond.h"
+#include "flow/4_procurement/clarification/clarification.h"
 #include "flow/4_procurement/store.h"
 
 namespace procurement {
@@ -13,6 +15,7 @@ struct OfferShown {
   std::string receipt;
   std::optional<base::Money> first_price;
   std::optional<bool> small_enterprise;
+  std::string excluded;  // why the opening found it invalid
   std::optional<std::string> plan_text;
   std::optional<base::Money> final_price;
   std::optional<std::string> final_words;
@@ -39,6 +42,10 @@ struct Inside {
   std::vector<MemberShown> members;
   std::vector<Talk> talks;
   std::vector<Challenge> challenges;
+  std::vector<clarification::QuestionShown> questions;  // that wait for an answer
+  std::optional<base::Date> question_answer_by;         // the first of theirs
+  std::vector<bond::BondShown> bonds;
+  std::optional<base::Date> bond_return_by;  // the first of those that are held
   std::optional<base::Date> reported_on, decide_by, decided_on, notice_by;
   std::string decided_how;
   std::vector<RankShown> ranks;  // empty until a report
@@ -50,10 +57,14 @@ struct ReceiptShown {
   base::Instant received_at;
   std::string receipt;
   bool superseded = false;
+  std::optional<base::Instant> withdrawn_at;
 };
 struct Mine {
   std::vector<ReceiptShown> receipts;
-  std::vector<std::string> changes;  // substantive changes, told to all (N-04)
+  std::vector<std::string> changes;                     // substantive changes, told to all (N-04)
+  std::vector<clarification::NoticeShown> notices;      // whoever offered or asked is told
+  std::vector<clarification::QuestionShown> questions;  // own ones, answered or not
+  std::vector<bond::BondShown> bonds;
 };
 
 /// The whitelist: every field of it may be read by the public.
@@ -74,10 +85,17 @@ struct View {
   std::int64_t small_deduction_percent = 0, suppliers_min = 0;
   std::string internal_rule;
   std::string individual_reason;
+  std::optional<base::Money> bond_amount;
+  base::Exact performance_bond_percent;
   bool compelled = false;
   std::optional<RuleNote> limit;
   std::vector<RuleNote> binding, adopted;
-  std::optional<base::Date> disclosed_on, earliest_issue, issued_on, on_sale_until;
+  std::optional<base::Date> disclosed_on, earliest_issue;
+  std::string plan_reference;  // B-10
+  std::optional<base::Money> plan_budget;
+  std::optional<base::Date> plan_filed_on, issued_on, on_sale_until;
+  std::vector<clarification::NoticeShown> clarifications;
+  std::vector<clarification::QuestionShown> questions;  // answered ones, without who asked
   std::optional<base::Instant> offers_until, opened_at, quotes_until, quotes_opened_at;
   std::string offers_key, quotes_key;
   // From the result notice on.

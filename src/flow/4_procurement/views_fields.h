@@ -16,6 +16,7 @@ constexpr auto describe(const OfferShown*) {
       field("receipt", &O::receipt, {"密文指纹", "SHA-256 of the ciphertext"}),
       field("first_price", &O::first_price, {"首次报价", "First price"}),
       field("small_enterprise", &O::small_enterprise, {"小微企业", "Small enterprise"}),
+      field("excluded", &O::excluded, {"响应无效原因", "Why it is invalid"}),
       field("plan_text", &O::plan_text, {"方案", "Plan"}, {0, 50'000}),
       field("final_price", &O::final_price, {"最后报价", "Final price"}),
       field("final_words", &O::final_words, {"最后承诺", "Final words"}, {0, 50'000}));
@@ -51,6 +52,10 @@ constexpr auto describe(const Inside*) {
       field("members", &Inside::members, {"磋商小组", "The panel"}),
       field("talks", &Inside::talks, {"磋商记录", "Talks"}),
       field("challenges", &Inside::challenges, {"质疑", "Challenges"}),
+      field("questions", &Inside::questions, {"待答复的询问", "Questions that wait for an answer"}),
+      field("question_answer_by", &Inside::question_answer_by, {"询问最迟答复日", "Answer a question by"}),
+      field("bonds", &Inside::bonds, {"保证金", "Bonds"}),
+      field("bond_return_by", &Inside::bond_return_by, {"保证金最迟退还日", "Return a bond by"}),
       field("reported_on", &Inside::reported_on, {"报告日", "Reported on"}),
       field("decide_by", &Inside::decide_by, {"最迟确定日", "Decide by"}).by("N-07.decide_max"),
       field("decided_on", &Inside::decided_on, {"确定日", "Decided on"}),
@@ -67,13 +72,17 @@ constexpr auto describe(const ReceiptShown*) {
       field("stage", &ReceiptShown::stage, {"阶段", "First offer or final quote"}),
       field("received_at", &ReceiptShown::received_at, {"收到时刻", "Received at"}),
       field("receipt", &ReceiptShown::receipt, {"密文指纹", "SHA-256 of the ciphertext"}),
-      field("superseded", &ReceiptShown::superseded, {"已被取代", "Replaced by a later one"}));
+      field("superseded", &ReceiptShown::superseded, {"已被取代或撤回", "Replaced by a later one, or withdrawn"}),
+      field("withdrawn_at", &ReceiptShown::withdrawn_at, {"撤回时刻", "Withdrawn at"}));
 }
 constexpr auto describe(const Mine*) {
   using base::field;
   return base::record("Mine",
       field("receipts", &Mine::receipts, {"回执", "Receipts"}),
-      field("changes", &Mine::changes, {"实质性变动", "Substantive changes"}));
+      field("changes", &Mine::changes, {"实质性变动", "Substantive changes"}),
+      field("notices", &Mine::notices, {"澄清修改通知", "Clarifications"}),
+      field("questions", &Mine::questions, {"本单位的询问", "Your questions"}),
+      field("bonds", &Mine::bonds, {"本单位的保证金", "Your bonds"}));
 }
 constexpr auto describe(const View*) {
   using base::field;
@@ -98,6 +107,9 @@ constexpr auto describe(const View*) {
       field("suppliers_min", &V::suppliers_min, {"供应商最少家数", "Suppliers at least"}),
       field("internal_rule", &V::internal_rule, {"内部制度", "Internal rule"}),
       field("individual_reason", &V::individual_reason, {"允许个人承接的理由", "Why it suits an individual"}),
+      field("bond_amount", &V::bond_amount, {"磋商(投标)保证金", "Bid bond"}),
+      field("performance_bond_percent", &V::performance_bond_percent, {"履约保证金占合同金额(%)",
+          "Performance bond, percent of the contract amount"}),
       field("compelled", &V::compelled, {"达到采购限额", "Reaches the procurement limit"})
           .by("B6.procurement_limit"),
       field("limit", &V::limit, {"限额依据", "The limit's rule"}),
@@ -105,6 +117,11 @@ constexpr auto describe(const View*) {
       field("adopted", &V::adopted, {"自愿采用的规则", "Rules that were adopted"}),
       field("disclosed_on", &V::disclosed_on, {"意向公开日", "Intention disclosed on"}),
       field("earliest_issue", &V::earliest_issue, {"最早发出日", "Earliest issue"}),
+      field("plan_reference", &V::plan_reference, {"实施计划备案编号", "Reference of the plan filed"}),
+      field("plan_budget", &V::plan_budget, {"预算金额", "Budget of this purchase"}),
+      field("plan_filed_on", &V::plan_filed_on, {"实施计划备案日", "Plan filed on"}),
+      field("clarifications", &V::clarifications, {"澄清修改", "Clarifications"}),
+      field("questions", &V::questions, {"询问与答复", "Questions and answers"}),
       field("issued_on", &V::issued_on, {"文件发出日", "File issued on"}),
       field("on_sale_until", &V::on_sale_until, {"文件提供至", "File on offer until"}),
       field("offers_until", &V::offers_until, {"响应截止时刻", "Offers until"}),

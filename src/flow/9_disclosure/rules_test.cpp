@@ -74,6 +74,7 @@ std::string tender_status(const Thread& t) {
 TEST(Disclosure, Tags_say_what_happened) {
   EXPECT_EQ(tags_for(planned(), "procurement.disclose"), Tags{"planning"});
   EXPECT_EQ(tags_for(issued(), "procurement.issue"), Tags{"tender"});
+  EXPECT_EQ(tags_for(issued(), "procurement.clarify"), Tags{"tenderUpdate"});
   EXPECT_EQ(tags_for(issued(), "procurement.open"), Tags{"tenderUpdate"});
   EXPECT_EQ(tags_for(announced(), "procurement.announce"), Tags{"award"});
   EXPECT_EQ(tags_for(contracted(), "contract.publish"), Tags{"contract"});

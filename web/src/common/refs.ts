@@ -110,6 +110,7 @@ const kOf: Record<string, Source | undefined> = {
   'budget.movements.id': kSources.line,
   'catalogue.reviews.id': kSources.catalogue_item,
   'procurement.experts.id': kSources.procurement,
+  'procurement.bond_received.supplier': kSources.party,
   'contract.check_measures.id': kSources.contract,
   'contract.versions.id': kSources.contract,
   'contract.compare.id': kSources.contract,
@@ -171,6 +172,13 @@ const kParts: Record<string, { of: string; value: string; label: (row: Row) => s
     label: (r) => joined(text(r, 'household'), r.answered == null ? '' : '✓'),
   },
   instalment: { of: 'instalments', value: 'code', label: coded },
+  open_question: {
+    of: 'inside.questions', value: 'id', label: (r) => text(r, 'question').slice(0, 40),
+  },
+  bond: {
+    of: 'inside.bonds', value: 'id',
+    label: (r) => joined(text(r, 'supplier_name'), word(text(r, 'kind')), money(text(r, 'amount'))),
+  },
   post: { of: 'posts', value: 'id', label: (r) => text(r, 'title') },
   comment: { of: 'comments', value: 'id', label: (r) => text(r, 'words').slice(0, 40) },
 };
