@@ -100,6 +100,8 @@ struct Wish {
   std::optional<std::string> not_reserved_reason;
   std::optional<std::string> individual_reason;  // why it suits a person
   std::optional<bool> no_employment;             // nobody is employed in disguise
+  std::optional<bool> challenge_once;            // D-03
+  std::optional<ProcurementId> reruns;
 };
 
 /// What the law says of the day and the place.

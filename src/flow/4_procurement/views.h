@@ -2,6 +2,7 @@
 // What is shown of a procurement, and to whom. View holds what everyone may see and nothing else;
 // `inside` is for the buyer, the panel and those who oversee, `mine` for a supplier's own papers.
 #include "flow/4_procurement/store.h"
+#include "registry/suppliers/supplier.h"
 
 namespace procurement {
 
@@ -32,6 +33,27 @@ struct RankShown {
   bool by_lot = false;
   std::string excluded;
 };
+/// T-09: what was evaluated anew, and whether that changed anything.
+struct ReevaluationShown {
+  std::int64_t report = 0;
+  Cause cause = Cause::sum_error;
+  std::string member, reason;
+  base::Date opened_on;
+  std::optional<base::Date> reported_on;
+  std::optional<bool> result_changed;
+  std::string told_finance;
+};
+/// B-25, with the sanction that finance may impose for it.
+struct AwardRefusalShown {
+  std::string supplier, supplier_name;
+  ToldBy told_by = ToldBy::supplier;
+  std::string reason;
+  base::Date refused_on;
+  base::Money price;
+  supplier::SanctionCause cause = supplier::SanctionCause::refuses_to_sign;
+  base::Money fine_min, fine_max;
+  std::string basis;
+};
 struct Inside {
   std::string author;
   std::string not_reserved_reason;
@@ -43,6 +65,7 @@ struct Inside {
   std::string decided_how;
   std::vector<RankShown> ranks;  // empty until a report
   std::optional<OfferId> first_ranked, winner;
+  std::vector<ReevaluationShown> reevaluations;
 };
 struct ReceiptShown {
   OfferId id;
@@ -54,6 +77,7 @@ struct ReceiptShown {
 struct Mine {
   std::vector<ReceiptShown> receipts;
   std::vector<std::string> changes;  // substantive changes, told to all (N-04)
+  std::vector<Challenge> challenges;
 };
 
 /// The whitelist: every field of it may be read by the public.
@@ -74,6 +98,11 @@ struct View {
   std::int64_t small_deduction_percent = 0, suppliers_min = 0;
   std::string internal_rule;
   std::string individual_reason;
+  bool challenge_once = false;    // D-03
+  std::optional<ProcurementId> reruns;
+  std::vector<ProcurementId> rerun_by;
+  std::vector<AwardRefusalShown> refusals;  // B-25
+  std::optional<base::Date> keep_until;     // B-22
   bool compelled = false;
   std::optional<RuleNote> limit;
   std::vector<RuleNote> binding, adopted;
@@ -127,6 +156,7 @@ struct Evaluation {
   std::vector<Criterion> criteria;
   std::vector<MemberShown> members;
   std::vector<EvaluatedOffer> offers;
+  std::vector<ReevaluationShown> reevaluations;
 };
 
 struct ListedAll {
@@ -139,6 +169,7 @@ struct PanelChoices {
 /// The suppliers whose text became a requirement of the department for the purchase's item (B-03),
 /// named by the purchase or not, by party id.
 std::vector<std::string> designers(Work&, const Procurement&);
+base::Result<AwardRefusalShown> shown(Work&, const AwardRefusal&);
 /// With the plans only where one procurement is asked for: they are long.
 base::Result<View> view_of(Work&, const Procurement&, bool with_plans = false);
 base::Result<Evaluation> evaluation_of(Work&, const Procurement&);
