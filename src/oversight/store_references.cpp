@@ -43,7 +43,8 @@ std::vector<Named> people_and_places() {
         "expert.author", "expert_draw.author", "expert_draw.drawn_by", "expert_recusal.author",
         "contract_supplement.author", "contract_supplement.signed_by", "subcontract.author",
         "subcontract.decided_by", "casework.author", "casework.worker", "casework_record.author",
-        "casework_record.worker"}},
+        "casework_record.worker", "complaint.author", "complaint.decided_by", "complaint_elsewhere.author",
+        "procurement_refusal.author", "procurement_reevaluation.author", "procurement_reevaluation.account"}},
       {"party", "id",
        {"need.owner_org", "demand.owner_org", "catalogue_item.owner_org", "duty.owner_org",
         "duty_screening.owner_org", "catalogue_edition.org", "consultation.owner_org",
@@ -65,13 +66,14 @@ std::vector<Named> people_and_places() {
         "budget_pledge.owner_org", "expert.employer",
         "contract_supplement.owner_org", "contract_supplement.supplier",
         "subcontract.owner_org", "subcontract.supplier", "subcontract.performer",
-        "casework.owner_org", "casework.purchaser"}},
+        "casework.owner_org", "casework.purchaser", "complaint.owner_org", "complaint.supplier",
+        "complaint.concerned", "complaint_elsewhere.party", "procurement_refusal.supplier"}},
       {"region", "code",
        {"need.area", "demand.area", "catalogue_item.area", "procurement.area", "contract.area",
         "elder.area", "visit.area", "fact.area", "payment.area", "help.area", "duty.area",
         "consultation.area", "handover.area", "capability_town.town", "own_activity.town",
         "incubatee.town", "expert.area",
-        "contract_supplement.area", "subcontract.area", "casework.area"}},
+        "contract_supplement.area", "subcontract.area", "casework.area", "complaint.area"}},
   };
 }
 
@@ -121,11 +123,14 @@ std::vector<Named> before_the_contract() {
         "procurement_question.procurement", "procurement_clarification.procurement",
         "procurement_bond.procurement", "contract.procurement",
         "release.procurement", "register_entry.procurement", "expert_draw.procurement",
-        "expert_recusal.procurement"}},
+        "expert_recusal.procurement", "procurement_remedy_terms.procurement", "procurement_remedy_terms.reruns", "complaint.procurement",
+        "procurement_refusal.procurement", "procurement_reevaluation.procurement"}},
+      {"procurement_challenge", "id", {"complaint.challenge"}},
       {"expert", "id", {"expert_recusal.expert"}},
       {"procurement_offer", "id",
        {"procurement.winner", "procurement_offer.supersedes", "procurement_talk.offer",
-        "procurement_rank.offer", "procurement_challenge.excluded_offer"}},
+        "procurement_rank.offer", "procurement_challenge.excluded_offer",
+        "complaint.excluded_offer", "procurement_refusal.offer"}},
   };
 }
 
@@ -135,7 +140,7 @@ std::vector<Named> from_the_contract() {
        {"procurement.contract", "delivery_label.contract", "elder.contract", "visit.contract",
         "fact.contract", "assessment.contract", "payment.contract", "register_entry.contract",
         "supplier_result.contract", "contract_supplement.contract", "contract_version.contract",
-        "subcontract.contract", "casework.contract"}},
+        "subcontract.contract", "casework.contract", "complaint.contract"}},
       {"casework", "id", {"casework_record.casework"}},
       {"contract_supplement", "id", {"contract_version.supplement"}},
       {"elder", "id",

@@ -1,5 +1,8 @@
 // From the draft to the file on offer: draft, amend, disclose, issue; and terminate.
+#include <algorithm>
+
 #include "flow/4_procurement/commands.h"
+#include "flow/4_procurement/complaint/complaint.h"
 #include "flow/4_procurement/fair/fair.h"
 #include "registry/registry.h"
 
@@ -57,6 +60,22 @@ base::Check check_followed(Work& work, const Procurement& p, const Wish& wish) {
                     p.owner_org, item.demand.value);
 }
 
+/// What is made anew has ended, by the head or because a complaint made its contract void.
+base::Check check_rerun(Work& work, const Procurement& p, const ProcurementId& former) {
+  const Procurement was = TRY(get_procurement(work, former));
+  const bool voided = std::ranges::any_of(complaint::rulings_of(work, former),
+                                          [](const Ruling& one) { return one.voids_contract; });
+  const bool ended = was.state == State::terminated || (was.state == State::contracted && voided);
+  if (was.owner_org != p.owner_org || !ended) return base::refuse(kNotRerun, former.value);
+  return base::Done{};
+}
+
+RemedyTerms terms_of(const Procurement& p, const Wish& wish) {
+  return {.procurement = p.id,
+          .challenge_once = wish.challenge_once.value_or(false),
+          .reruns = wish.reruns};
+}
+
 /// The wish takes its place in the row, with the rules that it will be played by.
 Result<Procurement> filled(Work& work, Procurement p, const Wish& wish) {
   TRY(work.book.regions.get(wish.area, work.today));
@@ -84,6 +103,7 @@ Result<Procurement> filled(Work& work, Procurement p, const Wish& wish) {
   p.adopted_keys = wish.adopted;
   p.not_reserved_reason = wish.not_reserved_reason.value_or("");
   p.individual_reason = wish.individual_reason.value_or("");
+  if (wish.reruns) TRY(check_rerun(work, p, *wish.reruns));
   p.compelled = is_compelled(wish.ceiling, law);
   p.limit = note_of(TRY(registry::rule(work, "B6.procurement_limit", work.today)));
   auto notes = notes_for(wish, p.compelled, work.book.rules, wish.area, work.today);
@@ -97,6 +117,7 @@ Result<Procurement> filled(Work& work, Procurement p, const Wish& wish) {
 Result<Procurement> moved(Work& work, const ProcurementId& id, std::string_view act) {
   Procurement p = TRY(get_procurement(work, id));
   p.state = TRY(base::next_state(kSteps, p.state, act));
+  TRY(not_suspended(complaint::rulings_of(work, id), act, work.today));
   return p;
 }
 
@@ -118,13 +139,16 @@ Result<View> draft(Work& work, const Wish& wish) {
   p = TRY(filled(work, std::move(p), wish));
   insert(work, p);
   write(work, p.id, asked_for(wish));
+  save(work, terms_of(p, wish));
   return view_of(work, p);
 }
 
 Result<View> amend(Work& work, const Amend& in) {
   Procurement p = TRY(moved(work, in.id, "procurement.amend"));
   write(work, p.id, asked_for(in));
-  return saved(work, TRY(filled(work, std::move(p), in)));
+  p = TRY(filled(work, std::move(p), in));
+  save(work, terms_of(p, in));
+  return saved(work, std::move(p));
 }
 
 Result<View> disclose(Work& work, const Ref& in) {

@@ -3,6 +3,7 @@
 
 #include "flow/4_procurement/clarification/rules.h"
 #include "flow/4_procurement/rules.h"
+#include "flow/4_procurement/rules_challenge.h"
 #include "platform/embedded.h"
 #include "registry/registry.h"
 
@@ -133,6 +134,62 @@ TEST_F(PilotDates, N07_decided_within_five_working_days_of_the_report) {
 }
 TEST_F(PilotDates, N07_the_result_is_noticed_within_two_working_days) {
   EXPECT_EQ(latest(method.result_notice, Date(2025, 2, 27)), "2025-03-03");
+}
+TEST_F(PilotDates, D08_challenged_until_seven_working_days_after_the_announcement_of_one) {
+  const auto until = [&](Date published, bool day_counts) {
+    const auto ends = notice_period_ends(calendar, published,
+                                         period(method.notice_period, published), day_counts);
+    EXPECT_TRUE(ends);
+    return latest(method.challenge, ends.value());
+  };
+  EXPECT_EQ(until(Date(2026, 9, 23), false), "2026-10-12");
+  EXPECT_EQ(until(Date(2025, 12, 1), false), "2025-12-11");
+  // Were the day of publication counted, there would be a working day less.
+  EXPECT_EQ(until(Date(2026, 9, 23), true), "2026-10-10");
+  EXPECT_EQ(until(Date(2025, 12, 1), true), "2025-12-10");
+}
+TEST_F(PilotDates, D08_the_day_of_publication_is_not_counted_by_the_row) {
+  const auto rule = rules.find("D-08.announcement_day_counts", "440607004000", Date(2026, 9, 23));
+  ASSERT_TRUE(rule);
+  EXPECT_EQ(rule.value().as_count().value(), 0);
+}
+TEST_F(PilotDates, D02_the_file_and_a_step_within_seven_working_days) {
+  EXPECT_EQ(latest(method.challenge, Date(2025, 2, 21)), "2025-03-04");
+  EXPECT_EQ(latest(method.challenge, Date(2025, 2, 25)), "2025-03-06");
+}
+TEST_F(PilotDates, D04_answered_within_seven_working_days) {
+  EXPECT_EQ(latest(method.answer, Date(2025, 3, 12)), "2025-03-21");
+}
+TEST_F(PilotDates, D05_complained_within_fifteen_working_days_after_the_answer_was_due) {
+  EXPECT_EQ(latest("D-05.complain_max", Date(2025, 3, 21)), "2025-04-14");
+}
+TEST_F(PilotDates, D06_reviewed_told_replied_served_decided_and_published) {
+  const Date filed(2025, 4, 14);
+  EXPECT_EQ(latest("D-06.review_max", filed), "2025-04-21");
+  EXPECT_EQ(latest("D-06.refuse_tell_max", filed), "2025-04-17");
+  EXPECT_EQ(latest("D-06.parties_reply_max", filed), "2025-04-21");
+  EXPECT_EQ(latest("D-06.service_max", filed), "2025-04-24");
+  EXPECT_EQ(latest("D-06.decision_max", filed), "2025-05-28");
+  EXPECT_EQ(latest("D-06.publish_max", filed), "2025-04-21");
+}
+TEST_F(PilotDates, D06_suspended_for_thirty_natural_days_not_rolled) {
+  EXPECT_EQ(earliest("D-06.suspension_max", Date(2025, 4, 14)), "2025-05-14");
+  EXPECT_EQ(earliest("D-06.suspension_max", Date(2025, 4, 4)), "2025-05-04");  // a holiday
+}
+TEST_F(PilotDates, D06_the_decision_is_later_by_the_working_days_of_a_test) {
+  const std::vector<registry::Suspension> still{{Date(2025, 4, 16), Date(2025, 4, 23)}};
+  const auto day = registry::latest(calendar, Date(2025, 4, 14),
+                                    period("D-06.decision_max", Date(2025, 4, 14)), still);
+  ASSERT_TRUE(day);
+  EXPECT_EQ(day.value().day.text(), "2025-06-06");
+}
+TEST_F(PilotDates, T12_the_first_ranked_is_deemed_chosen_after_five_working_days) {
+  for (const auto* key : {"N-07.deemed_after", "T-12.deemed_after"})
+    EXPECT_EQ(latest(key, Date(2025, 4, 28)), "2025-05-08") << key;
+}
+TEST_F(PilotDates, B22_files_are_kept_for_fifteen_years) {
+  EXPECT_EQ(period("B-22.keep_years", Date(2025, 3, 17)).n, 15);
+  EXPECT_EQ(period("B-22.keep_years", Date(2025, 3, 17)).unit, registry::Unit::y);
 }
 TEST_F(PilotDates, every_key_of_the_method_has_a_row) {
   const Date day(2025, 1, 15);

@@ -3,6 +3,7 @@
 #include "flow/4_procurement/procurement.h"
 #include "flow/4_procurement/rules_challenge.h"
 #include "flow/4_procurement/rules_panel.h"
+#include "flow/4_procurement/rules_refusal.h"
 #include "flow/4_procurement/rules_score.h"
 #include "platform/module.h"
 
@@ -190,6 +191,29 @@ struct RankRow {
   Ranked ranked;
 };
 
+// clang-format off
+constexpr auto describe(const AwardRefusal*) {
+  using base::field;
+  using R = AwardRefusal;
+  return base::record("AwardRefusalRow",
+      field("id", &R::id, {}), field("procurement", &R::procurement, {}), field("report", &R::report, {}),
+      field("offer", &R::offer, {}), field("supplier", &R::supplier, {}), field("supplier_name", &R::supplier_name, {}),
+      field("price", &R::price, {}), field("told_by", &R::told_by, {}), field("reason", &R::reason, {}),
+      field("document", &R::document, {}), field("refused_on", &R::refused_on, {}), field("author", &R::author, {}));
+}
+constexpr auto describe(const Reevaluation*) {
+  using base::field;
+  using R = Reevaluation;
+  return base::record("ReevaluationRow",
+      field("id", &R::id, {}), field("procurement", &R::procurement, {}), field("report", &R::report, {}),
+      field("cause", &R::cause, {}), field("account", &R::account, {}), field("member", &R::member, {}),
+      field("reason", &R::reason, {}), field("locked_at", &R::locked_at, {}), field("scores", &R::scores, {}),
+      field("opened_on", &R::opened_on, {}), field("reported_on", &R::reported_on, {}),
+      field("result_changed", &R::result_changed, {}), field("told_finance", &R::told_finance, {}),
+      field("author", &R::author, {}));
+}
+// clang-format on
+
 /// Who may be named to a panel.
 struct PanelChoice {
   std::string id, name, role, org_name;
@@ -250,6 +274,13 @@ constexpr auto describe(const Listed*) {
       field("version", &Listed::version, {"版本", "Version"}));
 }
 
+constexpr auto describe(const RemedyTerms*) {
+  using base::field;
+  return base::record("RemedyTermsRow", field("procurement", &RemedyTerms::procurement, {}),
+                      field("challenge_once", &RemedyTerms::challenge_once, {}),
+                      field("reruns", &RemedyTerms::reruns, {}));
+}
+
 std::optional<Procurement> find(sql::Db&, const ProcurementId&);
 void insert(Work&, const Procurement&);
 /// Refuses platform::kStale when someone changed the row since; the version returned is the new
@@ -271,6 +302,10 @@ constexpr auto describe(const BoughtRow*) {
                       field("amount", &BoughtRow::amount, {}));
 }
 BoughtRow bought_beside(sql::Db&, const Procurement&);
+RemedyTerms remedy_terms(Work&, const ProcurementId&);
+void save(Work&, const RemedyTerms&);
+/// The purchases, disclosed or later, that make this one anew.
+std::vector<ProcurementId> reruns_of(Work&, const ProcurementId&);
 
 void insert(Work&, const Sealed&);
 void supersede(Work&, const OfferId&);
@@ -290,6 +325,7 @@ std::vector<PanelChoice> panel_choices(Work&, const std::string& org);
 void insert(Work&, const Member&);
 std::vector<Member> members(Work&, const ProcurementId&);
 void insert(Work&, const Sheet&);
+/// Those that stand: not the ones that are to be locked anew.
 std::vector<Sheet> sheets(Work&, const ProcurementId&);
 void insert(Work&, const Talk&);
 std::vector<Talk> talks(Work&, const ProcurementId&);
@@ -302,6 +338,13 @@ void insert(Work&, const Challenge&);
 void save(Work&, const Challenge&);
 std::optional<Challenge> find_challenge(Work&, const ChallengeId&);
 std::vector<Challenge> challenges(Work&, const ProcurementId&);
+
+void insert(Work&, const AwardRefusal&);
+std::vector<AwardRefusal> award_refusals(Work&, const ProcurementId&);
+/// Keeps the sheet as it is and lets its member lock it anew.
+void reopen(Work&, const Reevaluation&);
+void save(Work&, const Reevaluation&);
+std::vector<Reevaluation> reevaluations(Work&, const ProcurementId&);
 
 std::vector<sql::Query> truths();
 std::vector<platform::Witnessed> witnessed();

@@ -66,6 +66,14 @@ std::vector<OfferShown> offers_shown(Work& work, const ProcurementId& id, bool w
   return out;
 }
 
+std::vector<ReevaluationShown> reevaluations_shown(Work& work, const ProcurementId& id) {
+  std::vector<ReevaluationShown> out;
+  for (const auto& r : reevaluations(work, id))
+    out.push_back({r.report, r.cause, r.member, r.reason, r.opened_on, r.reported_on,
+                   r.result_changed, r.told_finance});
+  return out;
+}
+
 Inside inside_of(Work& work, const Procurement& p, std::vector<MemberShown> panel,
                  bool with_plans) {
   Inside in;
@@ -95,6 +103,7 @@ Inside inside_of(Work& work, const Procurement& p, std::vector<MemberShown> pane
                         row.total, row.place, row.by_lot, row.excluded});
     if (row.place == 1) in.first_ranked = row.offer;
   }
+  in.reevaluations = reevaluations_shown(work, p.id);
   return in;
 }
 
@@ -105,14 +114,17 @@ std::optional<Mine> mine_of(Work& work, const Procurement& p) {
   mine.questions = clarification::asked_by(work, p.id, work.actor.org);
   for (auto& one : bond::bonds_of(work, p))
     if (one.supplier == work.actor.org) mine.bonds.push_back(std::move(one));
-  if (sent.empty() && mine.questions.empty() && mine.bonds.empty()) return std::nullopt;
+  for (auto& c : challenges(work, p.id))
+    if (c.supplier == work.actor.org) mine.challenges.push_back(std::move(c));
+  const bool nothing = sent.empty() && mine.questions.empty() && mine.bonds.empty();
+  if (nothing && mine.challenges.empty()) return std::nullopt;
   mine.notices = clarification::notices(work, p.id);
   for (const auto& one : sent)
     mine.receipts.push_back(
         {one.id, one.stage, one.received_at, one.receipt, one.superseded, one.withdrawn_at});
   if (sent.empty()) return mine;
   for (const auto& talk : talks(work, p.id))
-    if (!talk.change_text.empty()) mine.changes.push_back(talk.change_text);
+    if (!sent.empty() && !talk.change_text.empty()) mine.changes.push_back(talk.change_text);
   return mine;
 }
 
@@ -238,6 +250,14 @@ std::vector<std::string> designers(Work& work, const Procurement& p) {
                             p.issued_on.value_or(work.today));
 }
 
+/// B-22: fifteen years from the day on which the purchase ended.
+static Result<std::optional<base::Date>> kept_until(Work& work, const Procurement& p) {
+  const auto ended = p.contracted_on ? p.contracted_on : p.terminated_on;
+  if (!ended) return std::optional<base::Date>();
+  const auto years = TRY(registry::rule(work, "B-22.keep_years", *ended)).as_offset();
+  return std::optional(ended->plus_months(12 * years.n));
+}
+
 Result<View> view_of(Work& work, const Procurement& p, bool with_plans) {
   View v = public_view(p);
   v.designed_by = designers(work, p);
@@ -247,6 +267,13 @@ Result<View> view_of(Work& work, const Procurement& p, bool with_plans) {
   show_conditions(v, conditions_of(work.db, p.id));
   v.clarifications = clarification::notices(work, p.id);
   v.questions = clarification::answered(work, p.id);
+  const RemedyTerms terms = remedy_terms(work, p.id);
+  v.challenge_once = terms.challenge_once;
+  v.reruns = terms.reruns;
+  v.rerun_by = reruns_of(work, p.id);
+  for (const auto& one : award_refusals(work, p.id))
+    v.refusals.push_back(TRY(shown(work, one)));
+  v.keep_until = TRY(kept_until(work, p));
   v.mine = mine_of(work, p);
   if (may_look_inside(work, p, panel)) v.inside = inside_of(work, p, std::move(panel), with_plans);
   return v;
@@ -269,6 +296,7 @@ Result<Evaluation> evaluation_of(Work& work, const Procurement& p) {
   const auto low = TRY(low_price_tests_of(work, p, ranked));
   for (std::size_t i = 0; i < low.size(); ++i)
     out.offers[i].low_price = low[i];
+  out.reevaluations = reevaluations_shown(work, p.id);
   return out;
 }
 

@@ -4,6 +4,7 @@
 #include "flow/4_procurement/bond/bond.h"
 #include "flow/4_procurement/clarification/clarification.h"
 #include "flow/4_procurement/store.h"
+#include "registry/suppliers/supplier.h"
 
 namespace procurement {
 
@@ -35,6 +36,27 @@ struct RankShown {
   bool by_lot = false;
   std::string excluded;
 };
+/// T-09: what was evaluated anew, and whether that changed anything.
+struct ReevaluationShown {
+  std::int64_t report = 0;
+  Cause cause = Cause::sum_error;
+  std::string member, reason;
+  base::Date opened_on;
+  std::optional<base::Date> reported_on;
+  std::optional<bool> result_changed;
+  std::string told_finance;
+};
+/// B-25, with the sanction that finance may impose for it.
+struct AwardRefusalShown {
+  std::string supplier, supplier_name;
+  ToldBy told_by = ToldBy::supplier;
+  std::string reason;
+  base::Date refused_on;
+  base::Money price;
+  supplier::SanctionCause cause = supplier::SanctionCause::refuses_to_sign;
+  base::Money fine_min, fine_max;
+  std::string basis;
+};
 struct Inside {
   std::string author;
   std::string not_reserved_reason;
@@ -50,6 +72,7 @@ struct Inside {
   std::string decided_how;
   std::vector<RankShown> ranks;  // empty until a report
   std::optional<OfferId> first_ranked, winner;
+  std::vector<ReevaluationShown> reevaluations;
 };
 struct ReceiptShown {
   OfferId id;
@@ -65,6 +88,7 @@ struct Mine {
   std::vector<clarification::NoticeShown> notices;      // whoever offered or asked is told
   std::vector<clarification::QuestionShown> questions;  // own ones, answered or not
   std::vector<bond::BondShown> bonds;
+  std::vector<Challenge> challenges;
 };
 
 /// The whitelist: every field of it may be read by the public.
@@ -87,6 +111,11 @@ struct View {
   std::string individual_reason;
   std::optional<base::Money> bond_amount;
   base::Exact performance_bond_percent;
+  bool challenge_once = false;    // D-03
+  std::optional<ProcurementId> reruns;
+  std::vector<ProcurementId> rerun_by;
+  std::vector<AwardRefusalShown> refusals;  // B-25
+  std::optional<base::Date> keep_until;     // B-22
   bool compelled = false;
   std::optional<RuleNote> limit;
   std::vector<RuleNote> binding, adopted;
@@ -145,6 +174,7 @@ struct Evaluation {
   std::vector<Criterion> criteria;
   std::vector<MemberShown> members;
   std::vector<EvaluatedOffer> offers;
+  std::vector<ReevaluationShown> reevaluations;
 };
 
 struct ListedAll {
@@ -157,6 +187,7 @@ struct PanelChoices {
 /// The suppliers whose text became a requirement of the department for the purchase's item (B-03),
 /// named by the purchase or not, by party id.
 std::vector<std::string> designers(Work&, const Procurement&);
+base::Result<AwardRefusalShown> shown(Work&, const AwardRefusal&);
 /// With the plans only where one procurement is asked for: they are long.
 base::Result<View> view_of(Work&, const Procurement&, bool with_plans = false);
 base::Result<Evaluation> evaluation_of(Work&, const Procurement&);

@@ -43,6 +43,34 @@ constexpr auto describe(const RankShown*) {
       field("by_lot", &R::by_lot, {"抽签决定", "By lot"}),
       field("excluded", &R::excluded, {"排除原因", "Why excluded"}));
 }
+constexpr auto describe(const ReevaluationShown*) {
+  using base::field;
+  using R = ReevaluationShown;
+  return base::record("Reevaluation",
+      field("report", &R::report, {"所涉报告", "The report that it undid"}),
+      field("cause", &R::cause, {"重新评审的事由", "Cause"}),
+      field("member", &R::member, {"评分有误的成员", "Member whose sheet was at fault"}),
+      field("reason", &R::reason, {"具体情况", "What was at fault"}, {0, 2000}),
+      field("opened_on", &R::opened_on, {"提出日", "Asked for on"}),
+      field("reported_on", &R::reported_on, {"重新报告日", "Reported again on"}),
+      field("result_changed", &R::result_changed, {"改变评审结果", "Changed the result"}),
+      field("told_finance", &R::told_finance, {"向财政部门的书面报告", "Report to finance"}, {0, 5000}));
+}
+constexpr auto describe(const AwardRefusalShown*) {
+  using base::field;
+  using R = AwardRefusalShown;
+  return base::record("AwardRefusal",
+      field("supplier", &R::supplier, {"供应商", "Supplier"}),
+      field("supplier_name", &R::supplier_name, {"供应商名称", "Supplier's name"}),
+      field("told_by", &R::told_by, {"由谁提出", "Told by"}),
+      field("reason", &R::reason, {"不签订合同的事由", "Why it does not sign"}, {0, 2000}),
+      field("refused_on", &R::refused_on, {"日期", "On"}),
+      field("price", &R::price, {"成交价", "Award price"}),
+      field("cause", &R::cause, {"可处罚的事由", "Ground of a sanction"}),
+      field("fine_min", &R::fine_min, {"罚款下限", "Fine at least"}).by("B-60.fine_min"),
+      field("fine_max", &R::fine_max, {"罚款上限", "Fine at most"}).by("B-60.fine_max"),
+      field("basis", &R::basis, {"处罚依据", "Basis of a sanction"}));
+}
 constexpr auto describe(const Inside*) {
   using base::field;
   return base::record("Inside",
@@ -63,7 +91,8 @@ constexpr auto describe(const Inside*) {
       field("decided_how", &Inside::decided_how, {"确定方式", "By the head or by silence"}),
       field("ranks", &Inside::ranks, {"排名", "Ranks"}),
       field("first_ranked", &Inside::first_ranked, {"排名第一", "First ranked"}),
-      field("winner", &Inside::winner, {"成交响应", "Chosen offer"}));
+      field("winner", &Inside::winner, {"成交响应", "Chosen offer"}),
+      field("reevaluations", &Inside::reevaluations, {"重新评审", "Evaluated anew"}));
 }
 constexpr auto describe(const ReceiptShown*) {
   using base::field;
@@ -82,7 +111,8 @@ constexpr auto describe(const Mine*) {
       field("changes", &Mine::changes, {"实质性变动", "Substantive changes"}),
       field("notices", &Mine::notices, {"澄清修改通知", "Clarifications"}),
       field("questions", &Mine::questions, {"本单位的询问", "Your questions"}),
-      field("bonds", &Mine::bonds, {"本单位的保证金", "Your bonds"}));
+      field("bonds", &Mine::bonds, {"本单位的保证金", "Your bonds"}),
+      field("challenges", &Mine::challenges, {"本单位的质疑", "Your challenges"}));
 }
 constexpr auto describe(const View*) {
   using base::field;
@@ -110,6 +140,11 @@ constexpr auto describe(const View*) {
       field("bond_amount", &V::bond_amount, {"磋商(投标)保证金", "Bid bond"}),
       field("performance_bond_percent", &V::performance_bond_percent, {"履约保证金占合同金额(%)",
           "Performance bond, percent of the contract amount"}),
+      field("challenge_once", &V::challenge_once, {"同一环节的质疑须一次性提出", "Challenges of one stage at once"}),
+      field("reruns", &V::reruns, {"重新开展的原采购项目", "Makes anew"}),
+      field("rerun_by", &V::rerun_by, {"已重新开展为", "Made anew as"}),
+      field("refusals", &V::refusals, {"不签订合同的成交供应商", "Chosen and did not sign"}),
+      field("keep_until", &V::keep_until, {"采购文件至少保存至", "Files kept at least until"}).by("B-22.keep_years"),
       field("compelled", &V::compelled, {"达到采购限额", "Reaches the procurement limit"})
           .by("B6.procurement_limit"),
       field("limit", &V::limit, {"限额依据", "The limit's rule"}),
@@ -192,7 +227,8 @@ constexpr auto describe(const Evaluation*) {
       field("price_weight", &Evaluation::price_weight, {"价格分值", "Points of the price"}),
       field("criteria", &Evaluation::criteria, {"评审因素", "Criteria"}),
       field("members", &Evaluation::members, {"磋商小组", "The panel"}),
-      field("offers", &Evaluation::offers, {"评审结果", "Results"}));
+      field("offers", &Evaluation::offers, {"评审结果", "Results"}),
+      field("reevaluations", &Evaluation::reevaluations, {"重新评审", "Evaluated anew"}));
 }
 constexpr auto describe(const PanelChoices*) {
   return base::record("PanelChoices",

@@ -125,6 +125,16 @@ const kOf: Record<string, Source | undefined> = {
     label: (r) => joined(text(r, 'household'), word(text(r, 'class'))),
   },
   'casework.open.worker': kCaseworkers, 'casework.hand_over.worker': kCaseworkers,
+  'complaint.list.procurement': kSources.procurement,
+  // The purchase that is made anew, of those that ended.
+  'procurement.draft.reruns': {
+    list: 'procurement.list', query: () => ({}), label: titled,
+    keep: (r) => r.state === 'terminated' || r.state === 'contracted',
+  },
+  'procurement.amend.reruns': {
+    list: 'procurement.list', query: () => ({}), label: titled,
+    keep: (r) => r.state === 'terminated' || r.state === 'contracted',
+  },
   'expert.enter.account': {
     list: 'expert.accounts', label: (r) => joined(text(r, 'name'), text(r, 'org_name')),
   },
@@ -165,6 +175,9 @@ const coded = (row: Row) => joined(text(row, 'code'), text(row, 'title'));
 const kParts: Record<string, { of: string; value: string; label: (row: Row) => string }> = {
   offer: { of: 'inside.offers', value: 'id', label: (r) => text(r, 'supplier_name') },
   excluded_offer: { of: 'inside.offers', value: 'id', label: (r) => text(r, 'supplier_name') },
+  member: { of: 'inside.members', value: 'account', label: (r) => text(r, 'name') },
+  challenge: { of: 'mine.challenges', value: 'id', label: (r) => text(r, 'words').slice(0, 40) },
+  concerned: { of: 'inside.offers', value: 'supplier', label: (r) => text(r, 'supplier_name') },
   criterion: { of: 'criteria', value: 'code', label: coded },
   fact: { of: 'sample', value: 'fact', label: (r) => joined(text(r, 'label'), text(r, 'day')) },
   household: {

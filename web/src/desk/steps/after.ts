@@ -14,6 +14,7 @@ export const after: Noun[] = [
       { name: 'contract.check_measures', as: 'id' }, { name: 'payment.simulate', as: 'contract' },
       { name: 'contract.versions', as: 'id' }, { name: 'contract.compare', as: 'id' },
       { name: 'supplement.list', as: 'contract' }, { name: 'subcontract.list', as: 'contract' },
+      { name: 'complaint.list', as: 'contract' },
     ],
     ended: ['closed'],
     clocks: [
