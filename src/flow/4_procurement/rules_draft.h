@@ -70,8 +70,8 @@ inline constexpr base::Refusal
 inline constexpr base::Refusal
     kBondAboveMax{"procurement.bond_above_max", base::Kind::refused,
         {"磋商(投标)保证金不得超过预算金额(按最高限价计算)的法定比例;请调低到所示金额以内。",
-         "A bid bond may not exceed the share of the budget, here the ceiling, that the law allows: lower it to what is "
-         "shown."},
+         "A bid bond may not exceed the share of the budget, here the ceiling, that the law allows: lower it to what "
+         "is shown."},
         "N-03 财库〔2014〕214号;B-13 实施条例 §33"},
     kPerformanceBondAboveMax{"procurement.performance_bond_above_max", base::Kind::refused,
         {"履约保证金不得超过合同金额的法定比例;请调低到所示比例以内。",

@@ -21,8 +21,8 @@ inline constexpr base::Refusal
         "B-13、B-18 实施条例 §33、§48"},
     kBondLate{"procurement.bond_late", refused,
         {"保证金须在响应截止时刻之前到账,且到账时刻不能晚于现在;逾期到账的不能登记,请原路退回。",
-         "A bid bond arrives before the deadline for offers, and not later than now: what came late is not recorded but "
-         "sent back."},
+         "A bid bond arrives before the deadline for offers, and not later than now: what came late is not recorded "
+         "but sent back."},
         "B-13 实施条例 §33"},
     kBondAmount{"procurement.bond_amount", refused,
         {"到账金额与采购文件要求的金额不符;请核对到账凭证,按所示金额收取。",
@@ -39,8 +39,8 @@ inline constexpr base::Refusal
         {"这笔保证金已经退还;请核对编号。", "This bond has been returned already: check its number."}},
     kStillBound{"procurement.bond_still_bound", refused,
         {"这笔保证金尚不能退还:磋商(投标)保证金在撤回响应、结果公告、签订合同或终止采购之后退还,履约保证金在签订合同之后按约定退还。",
-         "This bond is not due yet: a bid bond goes back after a withdrawal, the result notice, the contract or the end "
-         "of the purchase, a performance bond after the contract was signed, as it says."},
+         "This bond is not due yet: a bid bond goes back after a withdrawal, the result notice, the contract or the "
+         "end of the purchase, a performance bond after the contract was signed, as it says."},
         "N-07 财库〔2014〕214号;B-13、B-18 实施条例 §33、§48"};
 // clang-format on
 
