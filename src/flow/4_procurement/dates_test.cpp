@@ -121,7 +121,7 @@ TEST_F(PilotDates, D06_the_decision_is_later_by_the_working_days_of_a_test) {
   const auto day = registry::latest(calendar, Date(2025, 4, 14),
                                     period("D-06.decision_max", Date(2025, 4, 14)), still);
   ASSERT_TRUE(day);
-  EXPECT_EQ(day.value().day.text(), "2025-06-06");
+  EXPECT_EQ(day.value().day.text(), "2025-06-05");
 }
 TEST_F(PilotDates, T12_the_first_ranked_is_deemed_chosen_after_five_working_days) {
   for (const auto* key : {"N-07.deemed_after", "T-12.deemed_after"})
