@@ -151,7 +151,7 @@ TEST_F(PilotDates, D08_challenged_until_seven_working_days_after_the_announcemen
 TEST_F(PilotDates, D08_the_day_of_publication_is_not_counted_by_the_row) {
   const auto rule = rules.find("D-08.announcement_day_counts", "440607004000", Date(2026, 9, 23));
   ASSERT_TRUE(rule);
-  EXPECT_EQ(rule.value().as_count().value(), 0);
+  EXPECT_EQ(rule.value().as_count(), 0);
 }
 TEST_F(PilotDates, D02_the_file_and_a_step_within_seven_working_days) {
   EXPECT_EQ(latest(method.challenge, Date(2025, 2, 21)), "2025-03-04");
@@ -181,7 +181,7 @@ TEST_F(PilotDates, D06_the_decision_is_later_by_the_working_days_of_a_test) {
   const auto day = registry::latest(calendar, Date(2025, 4, 14),
                                     period("D-06.decision_max", Date(2025, 4, 14)), still);
   ASSERT_TRUE(day);
-  EXPECT_EQ(day.value().day.text(), "2025-06-06");
+  EXPECT_EQ(day.value().day.text(), "2025-06-05");
 }
 TEST_F(PilotDates, T12_the_first_ranked_is_deemed_chosen_after_five_working_days) {
   for (const auto* key : {"N-07.deemed_after", "T-12.deemed_after"})
