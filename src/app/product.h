@@ -46,6 +46,7 @@ inline platform::Product product() {
                       contract::version_module,
                       contract::check_module,
                       contract::subcontract_module,
+                      contract::ending_module,
                       delivery::module,
                       assessment::module,
                       payment::module,

@@ -85,6 +85,12 @@ export const kQuestions: Question[] = [
       noun: 'subcontract', columns: ['performer', 'part', 'amount', 'decided_on', 'state'],
     },
   },
+  {
+    name: 'ending.list', step: '',
+    rows: {
+      noun: 'ending', columns: ['side', 'ground', 'reason', 'last_day', 'decided_on', 'state'],
+    },
+  },
   { name: 'supply.gap', step: 'suppliers', view: viewed(() => import('./views/GapView.vue')) },
   {
     name: 'supplier.eligibility', step: 'suppliers',
