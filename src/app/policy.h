@@ -211,6 +211,7 @@ inline constexpr platform::PolicyRow kPolicy[] = {
 // 4 procurement: the service fair
 {"fair.open",                   {{kNo,kNo,kNo,kNo,kNo,kNo,kNo,kOw,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}},
 {"fair.post",                   {{kNo,kNo,kNo,kNo,kNo,kNo,kPu,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}},
+{"fair.withdraw_demand",        {{kNo,kNo,kNo,kNo,kNo,kNo,kOw,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}},
 {"fair.propose",                {{kNo,kNo,kNo,kNo,kNo,kPu,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}},
 {"fair.amend_proposal",         {{kNo,kNo,kNo,kNo,kNo,kOw,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}},
 {"fair.withdraw_proposal",      {{kNo,kNo,kNo,kNo,kNo,kOw,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}},
@@ -316,6 +317,13 @@ inline constexpr platform::PolicyRow kPolicy[] = {
 {"subcontract.decline",         {{kNo,kNo,kNo,kNo,kNo,kNo,kNo,kOw,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}, true},
 {"subcontract.get",             {{kPu,kPu,kPu,kPu,kPu,kPu,kPu,kPu,kAl,kPu,kAl,kAl,kPu,kPu,kPu,kPu}}},
 {"subcontract.list",            {{kPu,kPu,kPu,kPu,kPu,kPu,kPu,kPu,kAl,kPu,kAl,kAl,kPu,kPu,kPu,kPu}}},
+{"contract.propose_end",         {{kNo,kNo,kNo,kNo,kNo,kPa,kNo,kOw,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}},
+{"contract.order_end",           {{kNo,kNo,kNo,kNo,kNo,kNo,kNo,kOw,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}},
+{"ending.agree",                 {{kNo,kNo,kNo,kNo,kNo,kPa,kNo,kOw,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}, true},
+{"ending.decline",               {{kNo,kNo,kNo,kNo,kNo,kPa,kNo,kOw,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}, true},
+{"ending.withdraw",              {{kNo,kNo,kNo,kNo,kNo,kPa,kNo,kOw,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}},
+{"ending.get",                   {{kPu,kPu,kPu,kPu,kPu,kPu,kPu,kPu,kAl,kPu,kAl,kAl,kPu,kPu,kPu,kPu}}},
+{"ending.list",                  {{kPu,kPu,kPu,kPu,kPu,kPu,kPu,kPu,kAl,kPu,kAl,kAl,kPu,kPu,kPu,kPu}}},
 // 6 delivery
 {"elder.enrol",                 {{kNo,kAr,kNo,kNo,kOw,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}},
 {"elder.assess",                {{kNo,kNo,kNo,kNo,kOw,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo,kNo}}},

@@ -48,6 +48,7 @@ inline platform::Product product() {
                       contract::version_module,
                       contract::check_module,
                       contract::subcontract_module,
+                      contract::ending_module,
                       delivery::module,
                       assessment::module,
                       payment::module,

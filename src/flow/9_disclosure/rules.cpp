@@ -7,10 +7,11 @@
 namespace disclosure {
 namespace {
 
-constexpr std::array<std::string_view, 11> kPublishing{
+constexpr std::array<std::string_view, 13> kPublishing{
     "procurement.disclose", "procurement.issue",     "procurement.clarify", "procurement.open",
     "procurement.announce", "procurement.terminate", "contract.publish",    "assessment.accept",
-    "payment.pay",          "contract.close",        "supplement.publish"};
+    "payment.pay",          "contract.close",        "supplement.publish",  "ending.agree",
+    "contract.order_end"};
 
 using Tags = std::vector<std::string>;
 
@@ -62,6 +63,8 @@ std::vector<std::string> tags_for(const Thread& t, std::string_view operation) {
   if (operation == "payment.pay") return {"implementation"};
   if (operation == "contract.close") return {"contractTermination"};
   if (operation == "supplement.publish") return {"contractAmendment"};
+  if (operation == "ending.agree" || operation == "contract.order_end")
+    return {"contractAmendment", "contractTermination"};
   return {};
 }
 
@@ -120,6 +123,9 @@ void reach_contract(const Thread& t, Entry& out) {
   if (did(t, "contract.file")) reached(out.stages, "contract.file", c.filed_on, c.file_by, "B-17");
   for (const auto& a : t.additions)
     reached(out.stages, "supplement.publish", a.published_on, a.publish_by, "B-17");
+  if (t.ended)
+    reached(out.stages, did(t, "ending.agree") ? "ending.agree" : "contract.order_end",
+            t.ended->on);
   for (const auto& a : t.assessments)
     reached(out.stages, "assessment.accept", a.accepted_on);
   for (const auto& one : t.payments) {

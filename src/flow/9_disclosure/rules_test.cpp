@@ -210,6 +210,22 @@ TEST(Disclosure, B17_a_supplement_is_an_amendment_with_its_own_limit) {
                    .contains("amendments"));
 }
 
+TEST(Disclosure, B20_an_early_end_is_a_termination_with_its_reason) {
+  Thread t = contracted();
+  t.acts.emplace_back("ending.agree");
+  t.ended = contract::Ended{.ending = {"end_1"}, .reason = "双方协商", .falls_away = {}};
+  t.ended->on = Date(2025, 6, 3);
+  t.ended->last_day = Date(2025, 6, 30);
+  t.ended->term_was = Date(2026, 1, 31);
+  EXPECT_EQ(tags_for(t, "ending.agree"), (Tags{"contractAmendment", "contractTermination"}));
+  const auto all = document(t, "ending.agree").at("contracts").as_array();
+  const auto& one = all.at(0).as_object();
+  EXPECT_EQ(one.at("status").as_string(), "terminated");
+  EXPECT_EQ(one.at("amendments").as_array().at(0).at("rationale").as_string(), "双方协商");
+  const Entry e = entry_of(t, "ending.agree", Instant::civil(Date(2025, 6, 3), 9, 0));
+  EXPECT_EQ(e.stages.back().stage, "ending.agree");
+}
+
 TEST(Disclosure, Releases_of_one_instant_still_have_an_order) {
   const Instant at = Instant::civil(Date(2026, 1, 28), 10, 0);
   EXPECT_EQ(date_of(at, {}), at);

@@ -143,6 +143,11 @@ const kOf: Record<string, Source | undefined> = {
     list: 'procurement.experts', path: (item) => (item.id ? { id: item.id } : undefined),
     value: 'expert', label: (r) => text(r, 'name'),
   },
+  // One of the demands of the fair it is withdrawn from.
+  'fair.withdraw_demand.post': {
+    list: 'fair.get', path: (item) => (item.id ? { id: item.id } : undefined),
+    label: (r) => joined(text(r, 'title'), text(r, 'owner_name')),
+  },
   // A free proposal is matched with a demand of its fair.
   'fair.match.post': {
     list: 'fair.get', path: (item) => (item.fair ? { id: item.fair } : undefined),

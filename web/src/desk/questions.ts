@@ -93,6 +93,12 @@ export const kQuestions: Question[] = [
     },
   },
   { name: 'complaint.bad_faith', step: '4_procurement' },
+  {
+    name: 'ending.list', step: '',
+    rows: {
+      noun: 'ending', columns: ['side', 'ground', 'reason', 'last_day', 'decided_on', 'state'],
+    },
+  },
   { name: 'supply.gap', step: 'suppliers', view: viewed(() => import('./views/GapView.vue')) },
   {
     name: 'supplier.eligibility', step: 'suppliers',
