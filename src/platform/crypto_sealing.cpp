@@ -32,7 +32,8 @@ using Shares = std::unique_ptr<gfshare_ctx, FreeShares>;
 void random_for_shares(unsigned char* out, unsigned int n) {
   randombytes_buf(out, n);
 }
-/// The library's own source of chance is random(): it must be told of another one.
+/// The library's own source of chance is random(): it must be told of another one, also before it
+/// joins shares, since it overwrites what it frees with chance.
 void with_good_chance() {
   static const bool told = [] {
     gfshare_fill_rand = random_for_shares;
@@ -183,6 +184,7 @@ std::string combine_key(const std::vector<KeyShare>& given) {
     ENSURE(numbers.find(char(one.x)) == numbers.npos);
     numbers.push_back(char(one.x));
   }
+  with_good_chance();
   const auto size = static_cast<unsigned int>(given[0].y.size());
   const Shares shares(
       gfshare_ctx_init_dec(raw(numbers), static_cast<unsigned int>(given.size()), size));
