@@ -8,7 +8,8 @@ export const after: Noun[] = [
     columns: ['title', 'supplier_name', 'price', 'paid_total', 'term_from', 'term_to',
       'signed_on', 'state'],
     creates: ['contract.draft'],
-    begins: ['person.register', 'elder.enrol', 'casework.open', 'visit.plan', 'course.record', 'assessment.open',
+    begins: ['person.register', 'elder.enrol', 'casework.open', 'visit.plan',
+      'course.record', 'assessment.open',
       'payment.claim', 'contract.supplement', 'subcontract.ask'],
     asks: [
       { name: 'contract.check_measures', as: 'id' }, { name: 'payment.simulate', as: 'contract' },
