@@ -23,6 +23,7 @@ CREATE TABLE casework (
   evaluated_on TEXT,
   outcome      TEXT   CHECK (outcome IN ('reached', 'partly_reached', 'not_reached')),
   closed_on    TEXT,
+  reads        BIGINT NOT NULL DEFAULT 0,
   close_reason TEXT   CHECK (close_reason IN ('goals_reached', 'client_left', 'referred', 'other')),
   state        TEXT   NOT NULL CHECK (state IN ('intake', 'assessment', 'planning', 'intervention',
     'evaluation', 'closed', 'preparing', 'forming', 'turning', 'mature', 'ended')),

@@ -226,6 +226,7 @@ Result<CaseWhole> show(Work& work, const CaseRef& in) {
 Result<CaseTexts> read(Work& work, const ReadCase& in) {
   const Case c = TRY(load(work, in.id));
   CaseTexts out{c.id, std::nullopt, {}};
+  casework_store::count_reading(work.db, c.id);
   if (!c.person.empty()) out.person = c.person;
   for (const auto& r : casework_store::records(work.db, c.id)) {
     CaseText one;

@@ -70,7 +70,7 @@ inline constexpr base::Refusal
         "PI-5 个人信息保护法 §28、§31"},
     kMinorBySupervisor{"casework.minor_by_supervisor", base::Kind::refused,
         {"未成年人的个案须经督导批准查阅权限;请由督导开案并指定负责人员。",
-         "Who reads of a minor is approved by the one in charge: let the supervisor open the case and name its worker."},
+         "Who reads of a minor is approved by the one in charge: let the supervisor open it and name its worker."},
         "PI-17 未成年人网络保护条例 §36"},
     kPersonOrGroup{"casework.person_or_group", base::Kind::invalid,
         {"个案须填服务对象;小组须填主题和人数,不填服务对象。",

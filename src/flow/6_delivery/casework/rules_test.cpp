@@ -93,7 +93,7 @@ TEST(Casework, S02_closed_from_its_last_step_alone_and_after_an_evaluation) {
     Case c = at(from);
     c.evaluated_on = Date(2025, 4, 1);
     const bool may = from == evaluation || from == mature;
-    const auto done = closed(c, CloseReason::goals_reached, on(kDay));
+    const auto done = delivery::closed(c, CloseReason::goals_reached, on(kDay));
     ASSERT_EQ(bool(done), may) << int(from);
     if (!may) {
       EXPECT_EQ(done.error().why, &base::kWrongState);
@@ -102,7 +102,7 @@ TEST(Casework, S02_closed_from_its_last_step_alone_and_after_an_evaluation) {
     EXPECT_EQ(done.value().state, from == mature ? ended : CaseStep::closed);
     EXPECT_EQ(done.value().closed_on, kDay);
     c.evaluated_on.reset();
-    EXPECT_EQ(closed(c, CloseReason::other, on(kDay)).error().why, &kNoEvaluation);
+    EXPECT_EQ(delivery::closed(c, CloseReason::other, on(kDay)).error().why, &kNoEvaluation);
   }
 }
 
@@ -136,10 +136,11 @@ TEST(Casework, S02_who_withdraws_consent_is_served_no_further_and_what_was_done_
     EXPECT_EQ(went_back(c, "casework.replan", on(kDay)).error().why, &kWithdrawn);
     EXPECT_EQ(withdrawn(c, on(kDay)).error().why, &kWithdrawn);
     if (from != evaluation) {
-      EXPECT_EQ(closed(c, CloseReason::client_left, on(kDay)).error().why, &kNoEvaluation);
+      EXPECT_EQ(delivery::closed(c, CloseReason::client_left, on(kDay)).error().why,
+                &kNoEvaluation);
     }
     const Case judged = evaluated(c, CaseOutcome::not_reached, on(kDay)).value();
-    EXPECT_TRUE(closed(judged, CloseReason::client_left, on(kDay)));
+    EXPECT_TRUE(delivery::closed(judged, CloseReason::client_left, on(kDay)));
   }
 }
 
@@ -148,7 +149,7 @@ TEST(Casework, S02_every_step_needs_words) {
     const Recorded r{kDay, blank, kDay};
     EXPECT_EQ(opened(at(intake), r).error().why, &kNoText);
     EXPECT_EQ(advanced(at(intake), assessment, r).error().why, &kNoText);
-    EXPECT_EQ(closed(at(evaluation), CloseReason::other, r).error().why, &kNoText);
+    EXPECT_EQ(delivery::closed(at(evaluation), CloseReason::other, r).error().why, &kNoText);
   }
 }
 

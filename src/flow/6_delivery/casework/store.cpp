@@ -46,6 +46,8 @@ constexpr sql::Query kRecords{"casework.records", R"(
   SELECT id, casework, number, kind, step, done_on, worker, worker_label, text_cipher, author,
          recorded_at
   FROM casework_record WHERE district = :district AND casework = :casework ORDER BY number)"};
+constexpr sql::Query kCountReading{"casework.count_reading", R"(
+  UPDATE casework SET reads = reads + 1 WHERE district = :district AND id = :id)"};
 constexpr sql::Query kWorkers{"casework.workers", R"(
   SELECT login, name, id, person FROM account
   WHERE district = :district AND org = :org AND role = 'worker' AND state = 'active'
@@ -105,6 +107,9 @@ std::vector<CaseShown> list(platform::Work& work, const Filter& f) {
 }
 void add(sql::Db& db, const RecordRow& r) {
   db.exec(kAdd, r);
+}
+void count_reading(sql::Db& db, const CaseworkId& id) {
+  db.exec(kCountReading, {sql::arg("id", id)});
 }
 std::vector<RecordRow> records(sql::Db& db, const CaseworkId& id) {
   return db.all<RecordRow>(kRecords, {sql::arg("casework", id)});

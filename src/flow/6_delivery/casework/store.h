@@ -112,6 +112,8 @@ void insert(sql::Db&, const Case&);
 std::optional<Case> update(sql::Db&, const Case&);
 std::vector<CaseShown> list(platform::Work&, const Filter&);
 void add(sql::Db&, const RecordRow&);
+/// Counts that the words were read.
+void count_reading(sql::Db&, const CaseworkId&);
 /// In their order.
 std::vector<RecordRow> records(sql::Db&, const CaseworkId&);
 /// The workers in use of the organisation, by name.
