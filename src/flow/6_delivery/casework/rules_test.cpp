@@ -174,7 +174,8 @@ CaseLaw law() {
           social.find("S-02.group_people_min", "440607", kDay).value().as_count()};
 }
 OpenCase asks() {
-  return {.kind = CaseKind::casework,
+  return {.contract = {},
+          .kind = CaseKind::casework,
           .person = "psn_1",
           .about = {},
           .people = {},
@@ -191,7 +192,8 @@ TEST(Casework, S02_a_case_names_its_client_and_a_group_its_subject_and_number) {
   in.about = "互助";
   in.people = 8;
   EXPECT_EQ(check_form(in, law()).error().problems.size(), 3U);
-  in = {.kind = CaseKind::group_work,
+  in = {.contract = {},
+        .kind = CaseKind::group_work,
         .person = {},
         .about = "互助",
         .people = 2,
