@@ -107,8 +107,6 @@ void clear_result(Procurement& p) {
   p.award_price = {};
 }
 
-}  // namespace
-
 Date evaluated_on(const std::vector<Sheet>& locked, const std::vector<Challenge>& answered,
                   const std::vector<Ruling>& rulings) {
   Date day;
