@@ -8,8 +8,7 @@
 #include <fmt/core.h>
 
 #include "app/cli.h"
-#include "flow/4_procurement/sealed/envelope.h"
-#include "flow/4_procurement/sealed/refusals.h"
+#include "flow/4_procurement/procurement.h"
 #include "platform/crypto.h"
 #include "platform/crypto_sealing.h"
 

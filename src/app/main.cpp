@@ -275,11 +275,9 @@ void offer_commands(CLI::App& cli, Flags& flags, Chosen& chosen) {
           "--purchase", given.purchase,
           "file: JSON with the purchase's id, officers (public_key each) and officers_needed")
       ->required();
-  seal->add_option("--supplier", given.supplier, "identity of the organisation that offers")
-      ->required();
+  seal->add_option("--supplier", given.supplier, "identity of who offers")->required();
   seal->add_option("--price", given.price, "yuan")->required()->check(kYuan);
-  seal->add_option("--plan", given.plan, "file: the plan, or of a quote the final words")
-      ->required();
+  seal->add_option("--plan", given.plan, "file: the plan or final words")->required();
   seal->add_flag("--small", given.small, "declares to be a small or micro enterprise");
   seal->add_flag("--quote", given.quote, "a final quote instead of a first offer");
   auto* open =
@@ -289,9 +287,8 @@ void offer_commands(CLI::App& cli, Flags& flags, Chosen& chosen) {
                    "an envelope, or JSON with envelopes (offer and envelope each)")
       ->required();
   open->add_option("--key", given.key, "the officer's key file")->required();
-  auto* verify =
-      command(*offer, chosen, "verify",
-              "whether a receipt is the platform's and is of this envelope", app::cli_offer_verify);
+  auto* verify = command(*offer, chosen, "verify", "whether a receipt is of this envelope",
+                         app::cli_offer_verify);
   verify->add_option("FILE", flags.file, "the envelope")->required();
   verify->add_option("--receipt", given.receipt, "file: the signed receipt")->required();
   verify->add_option("--platform-key", given.platform_key, "the platform's public key, base64")

@@ -2,7 +2,7 @@
 #include <fstream>
 
 #include "cli/shell.h"
-#include "flow/4_procurement/sealed/envelope.h"
+#include "flow/4_procurement/sealed/sealed.h"
 #include "platform/crypto_sealing.h"
 
 namespace cli {

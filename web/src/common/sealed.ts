@@ -127,7 +127,7 @@ function commitmentOf(place: Place, x: number, inside: Uint8Array): Promise<stri
   return sha256(joined(utf8(head), inside));
 }
 
-/** The library writes 8 (bits), two digits of x, then the share, whose first byte is of the mark 1. */
+/** The library writes 8 (bits), two digits of x, then the share, that of the mark 1 first. */
 function shareHex(x: number, y: string): string {
   return `8${x.toString(16).padStart(2, '0')}${y}`;
 }

@@ -1,5 +1,5 @@
-// The browser's side of sealed offers, and that it is alike the program's: each reads what the other
-// wrote (tests/vectors/sealed_offers.json, also read by envelope_vectors_test.cpp).
+// The browser's side of sealed offers, alike the program's: each reads what the other wrote
+// (tests/vectors/sealed_offers.json, also read by envelope_vectors_test.cpp).
 // POBING_UPDATE_VECTORS=1 writes the browser's half anew.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

@@ -1,9 +1,8 @@
-#include "flow/4_procurement/sealed/envelope.h"
-
 #include <algorithm>
 #include <boost/json.hpp>
 
 #include "flow/4_procurement/sealed/refusals.h"
+#include "flow/4_procurement/sealed/sealed.h"
 #include "flow/4_procurement/sealed/text.h"
 #include "platform/crypto.h"
 #include "platform/crypto_sealing.h"

@@ -1,10 +1,9 @@
 // Envelopes: every tampering is refused with its reason, k shares open and k − 1 do not.
-#include "flow/4_procurement/sealed/envelope.h"
-
 #include <gtest/gtest.h>
 #include <random>
 
 #include "flow/4_procurement/sealed/refusals.h"
+#include "flow/4_procurement/sealed/sealed.h"
 #include "platform/crypto_sealing.h"
 
 namespace procurement::sealed {

@@ -1,10 +1,11 @@
 // The program's side and the browser's are alike: each opens what the other sealed, with key files
-// that the other made. tests/vectors/sealed_offers.json; web/tests/unit/sealed.test.ts reads it too.
+// that the other made. tests/vectors/sealed_offers.json; web/tests/unit/sealed.test.ts reads it
+// too.
 #include <fstream>
 #include <gtest/gtest.h>
 
-#include "flow/4_procurement/sealed/envelope.h"
 #include "flow/4_procurement/sealed/refusals.h"
+#include "flow/4_procurement/sealed/sealed.h"
 
 namespace procurement::sealed {
 namespace {

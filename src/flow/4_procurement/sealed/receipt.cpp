@@ -1,6 +1,6 @@
 // Receipts, which prove offline what was handed in and when; and officers' key files.
-#include "flow/4_procurement/sealed/envelope.h"
 #include "flow/4_procurement/sealed/refusals.h"
+#include "flow/4_procurement/sealed/sealed.h"
 #include "flow/4_procurement/sealed/text.h"
 #include "platform/crypto.h"
 #include "platform/crypto_sealing.h"

@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-#include "flow/4_procurement/sealed/envelope.h"
+#include "flow/4_procurement/sealed/sealed.h"
 
 namespace procurement::sealed {
 

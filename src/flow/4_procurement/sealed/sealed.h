@@ -9,6 +9,7 @@
 #include "base/date.h"
 #include "base/money.h"
 #include "base/result.h"
+#include "flow/4_procurement/sealed/refusals.h"
 
 namespace procurement::sealed {
 
