@@ -44,6 +44,12 @@ struct Flags {
   std::string mean_percent, second_lowest_percent, ceiling_percent;
   // draw
   std::string seed, take;
+  // offer
+  struct Offer {
+    std::string purchase, plan, price, supplier;
+    bool small = false, quote = false;
+    std::string key, receipt, platform_key, published;
+  } offer = {};
 
   const char* say(const char* zh, const char* en) const { return chinese ? zh : en; }
   std::string_view say(const base::Says& says) const { return chinese ? says.zh : says.en; }
@@ -57,6 +63,10 @@ int cli_openapi(const Flags&);
 int cli_sample(const Flags&);
 int cli_score(const Flags&);
 int cli_draw(const Flags&);
+int cli_offer_keygen(const Flags&);
+int cli_offer_seal(const Flags&);
+int cli_offer_open_share(const Flags&);
+int cli_offer_verify(const Flags&);
 int cli_backup(const Flags&);
 int cli_restore(const Flags&);
 int cli_demo(const Flags&);
@@ -73,6 +83,8 @@ int serve(const Flags&, Runtime&);
 
 /// All of standard input; nullopt where it is longer than `most` bytes.
 std::optional<std::string> standard_input(std::size_t most);
+/// Typed unseen where a terminal is there, else the next line of standard input.
+std::string ask_secret(const std::string& what);
 /// One line of JSON on standard output; bytes that are no UTF-8, such as a file's name may hold,
 /// come out as U+FFFD, so that it can always be read.
 void print_json(const boost::json::value&);

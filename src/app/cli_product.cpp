@@ -34,10 +34,11 @@ std::string read_line() {
   return line;
 }
 
-/// Typed unseen where a terminal is there, else the first line of standard input.
-std::string ask_password(const Flags& flags) {
+}  // namespace
+
+std::string ask_secret(const std::string& what) {
   if (isatty(STDIN_FILENO) == 0) return read_line();
-  fmt::print(stderr, "{} {}: ", flags.say("口令", "password for"), flags.login);
+  fmt::print(stderr, "{}: ", what);
   termios was{};
   tcgetattr(STDIN_FILENO, &was);
   termios quiet = was;
@@ -48,8 +49,6 @@ std::string ask_password(const Flags& flags) {
   fmt::print(stderr, "\n");
   return line;
 }
-
-}  // namespace
 
 int told(const Flags& flags, const Reply& reply) {
   if (reply.done()) {
@@ -74,7 +73,7 @@ int told(const Flags& flags, const Reply& reply) {
 
 int cli_user_add(const Flags& flags) {
   // Before anything is made: who gives none has no new database left behind.
-  const std::string password = ask_password(flags);
+  const std::string password = ask_secret(flags.say("口令", "password for") + (" " + flags.login));
   if (password.empty())
     return wrong_usage(flags, flags.say("没有给出口令", "no password was given"));
   Runtime runtime(flags.place);

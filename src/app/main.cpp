@@ -254,6 +254,49 @@ void procurement_commands(CLI::App& cli, Flags& flags, Chosen& chosen) {
   draw->add_option("--take", flags.take, "how many are drawn")->required();
 }
 
+void offer_commands(CLI::App& cli, Flags& flags, Chosen& chosen) {
+  auto* offer = command(cli, chosen, "offer",
+                        "sealed offers: an officer's key, a bidder's envelope, shares, receipts; "
+                        "without any database or network",
+                        nullptr);
+  offer->require_subcommand(1);
+  auto& given = flags.offer;
+  command(*offer, chosen, "keygen",
+          "an officer's key pair: prints the public key and keeps the secret one in FILE under a "
+          "passphrase, which is asked",
+          app::cli_offer_keygen)
+      ->add_option("FILE", flags.file, "the key file; it must not exist")
+      ->required();
+  auto* seal = command(*offer, chosen, "seal",
+                       "an offer into an envelope that only k of the purchase's officers can open",
+                       app::cli_offer_seal);
+  seal->add_option("FILE", flags.file, "the envelope; it must not exist")->required();
+  seal->add_option(
+          "--purchase", given.purchase,
+          "file: JSON with the purchase's id, officers (public_key each) and officers_needed")
+      ->required();
+  seal->add_option("--supplier", given.supplier, "identity of who offers")->required();
+  seal->add_option("--price", given.price, "yuan")->required()->check(kYuan);
+  seal->add_option("--plan", given.plan, "file: the plan or final words")->required();
+  seal->add_flag("--small", given.small, "declares to be a small or micro enterprise");
+  seal->add_flag("--quote", given.quote, "a final quote instead of a first offer");
+  auto* open =
+      command(*offer, chosen, "open-share", "an officer's own shares; the passphrase is asked",
+              app::cli_offer_open_share);
+  open->add_option("FILE", flags.file,
+                   "an envelope, or JSON with envelopes (offer and envelope each)")
+      ->required();
+  open->add_option("--key", given.key, "the officer's key file")->required();
+  auto* verify = command(*offer, chosen, "verify", "whether a receipt is of this envelope",
+                         app::cli_offer_verify);
+  verify->add_option("FILE", flags.file, "the envelope")->required();
+  verify->add_option("--receipt", given.receipt, "file: the signed receipt")->required();
+  verify->add_option("--platform-key", given.platform_key, "the platform's public key, base64")
+      ->required();
+  verify->add_option("--published", given.published,
+                     "file: the hashes published at the deadline; is it among them?");
+}
+
 void user_commands(CLI::App& cli, Flags& flags, Chosen& chosen) {
   auto* user = command(cli, chosen, "user", "accounts", nullptr);
   user->require_subcommand(1);
@@ -319,6 +362,7 @@ int run(int argc, char** argv) {
   story_commands(cli, flags, chosen);
   fact_commands(cli, flags, chosen);
   procurement_commands(cli, flags, chosen);
+  offer_commands(cli, flags, chosen);
   user_commands(cli, flags, chosen);
   try {
     cli.parse(argc, argv);

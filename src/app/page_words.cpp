@@ -141,9 +141,14 @@ constexpr Word kWords[] = {
     {"contract.sign", {"签订合同", "Contract signed"}}, {"contract.publish", {"公布合同", "Contract published"}},
     {"contract.file", {"报财政备案", "Filed with finance"}},
     {"supplement.publish", {"公布补充合同", "Supplement published"}},
+    {"ending.agree", {"双方同意解除合同", "Ended early, by agreement"}},
+    {"contract.order_end", {"为公共利益解除合同", "Ended early, for the public interest"}},
     {"assessment.accept", {"评估确认", "Assessment accepted"}}, {"payment.pay", {"支付", "Paid"}},
     {"contract.close", {"合同结清", "Contract closed"}},
     {"procurement.report", {"提交评审报告", "Panel reported"}}, {"procurement.answer", {"答复质疑", "Challenge answered"}},
+    {"procurement.answer_question", {"答复询问", "Question answered"}},
+    {"procurement.clarify", {"澄清修改", "Clarified"}},
+    {"procurement.bond_returned", {"退还保证金", "Bond returned"}},
     {"on_time", {"按期", "on time"}}, {"no_limit", {"—", "—"}},
 };
 // clang-format on

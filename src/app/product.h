@@ -4,6 +4,7 @@
 #include "flow/1_need/need.h"
 #include "flow/2_catalogue/catalogue.h"
 #include "flow/3_budget/budget.h"
+#include "flow/4_procurement/complaint/module.h"
 #include "flow/4_procurement/procurement.h"
 #include "flow/5_contract/contract.h"
 #include "flow/6_delivery/delivery.h"
@@ -40,12 +41,14 @@ inline platform::Product product() {
                       procurement::incubation_module,
                       procurement::fair_module,
                       procurement::expert_module,
+                      procurement::complaint_module,
                       procurement::module,
                       contract::module,
                       contract::supplement_module,
                       contract::version_module,
                       contract::check_module,
                       contract::subcontract_module,
+                      contract::ending_module,
                       delivery::module,
                       assessment::module,
                       payment::module,

@@ -18,6 +18,7 @@ int main(int argc, char** argv) {
   if (!postgres) {
     cli::answers_without_a_database(shell);
     cli::scores_and_draws(shell);
+    cli::sealed_offers(shell);
   }
   cli::stories_and_accounts(shell);
   cli::planted_violations(shell);

@@ -43,6 +43,7 @@ class Shell {
 
 void answers_without_a_database(Shell&);  // deadline, identify, openapi, help, configuration
 void scores_and_draws(Shell&);            // score, draw
+void sealed_offers(Shell&);               // offer
 void stories_and_accounts(Shell&);        // play, user, calendar, serve, releases
 void planted_violations(Shell&);          // check
 void backups(Shell&);                     // backup, restore, keys, a disk that is full

@@ -24,6 +24,15 @@ void self_test(Faults& faults) {
   if (unread.size() != 1) faults.emplace_back("an unreadable query is not noticed");
 }
 
+/// B-22: what belongs to a purchase is kept for fifteen years and longer, so nothing deletes it.
+void B22_nothing_of_a_purchase_is_deleted(Faults& faults) {
+  Faults unread;
+  for (const auto& q : manifest::source_queries(unread))
+    for (const auto* table : {"procurement", "complaint", "expert_draw", "expert_recusal"})
+      if (q.text.find("DELETE FROM " + std::string(table)) != q.text.npos)
+        faults.push_back(q.where + ": the query " + q.name + " deletes what is kept (B-22)");
+}
+
 void check_shape(Faults& faults) {
   const auto product = app::product();
   manifest::check_endpoints(product, faults);
@@ -32,6 +41,7 @@ void check_shape(Faults& faults) {
   manifest::check_marks(product, faults);
   manifest::check_openapi(platform::openapi(product.modules), faults);
   self_test(faults);
+  B22_nothing_of_a_purchase_is_deleted(faults);
   std::map<std::string, std::string> names;
   Faults unread;
   for (const auto& q : manifest::source_queries(unread)) {

@@ -109,7 +109,7 @@ struct Driver {
   std::string_view header;  // As it begins after the bracket.
   std::string_view home;    // As the only paths that may include it begin.
 };
-constexpr std::array<Driver, 14> kDrivers{{
+constexpr std::array<Driver, 15> kDrivers{{
     {"boost/beast", "src/platform/http"},
     {"SQLiteCpp", "src/platform/sql_sqlite"},
     {"sqlite3.h", "src/platform/sql_sqlite"},
@@ -118,6 +118,7 @@ constexpr std::array<Driver, 14> kDrivers{{
     {"spdlog", "src/platform/log"},
     {"sodium", "src/platform/crypto"},
     {"openssl", "src/platform/crypto"},
+    {"libgfshare", "src/platform/crypto"},
     {"archive", "src/app/archive."},
     {"pango", "src/paper/setting."},
     {"cairo", "src/paper/document."},

@@ -123,6 +123,11 @@ base::Check reserve_years(platform::Work&, const LineId&, base::Money whole,
 base::Check agree(platform::Work&, const LineId&, base::Money price, const std::string& ref);
 /// Nothing comes of it: all that is reserved under the reference, in every year, is given back.
 base::Check withdraw(platform::Work&, const LineId&, const std::string& ref);
+/// The contract asks for less: so much of what is committed under the reference is given back, the
+/// last year's first. budget.not_committed when there is not so much.
+base::Check give_back(platform::Work&, const LineId&, base::Money, const std::string& ref);
+/// What the reference counts on of years whose line is not approved.
+base::Money awaited(platform::Work&, const std::string& ref);
 /// The contract is over: years to come are no longer counted on.
 void end_pledges(platform::Work&, const std::string& ref);
 /// Where a reference has money, or had: the line with all that carry it on, and later years' lines.

@@ -3,6 +3,7 @@
 #include <map>
 
 #include "flow/4_procurement/commands.h"
+#include "flow/4_procurement/complaint/complaint.h"
 #include "registry/registry.h"
 #include "registry/suppliers/supplier.h"
 
@@ -66,29 +67,61 @@ void pass_over(Work& work, const Procurement& p, const Standings& now) {
 
 /// T-01: the day of the announcement is not counted, unless the local row says so (D-08).
 Result<Date> notice_period_end(Work& work, std::string_view key, Date announced) {
-  if (TRY(registry::rule_count(work, "D-08.announcement_day_counts", announced)) == 0)
-    return registry::latest_day(work, key, announced);
-  registry::Offset period = TRY(registry::rule(work, key, announced)).as_offset();
-  if (--period.n == 0) return announced;
-  return TRY(registry::latest(work.book.calendar, announced, period)).day;
+  const bool counts =
+      TRY(registry::rule_count(work, "D-08.announcement_day_counts", announced)) != 0;
+  return notice_period_ends(work.book.calendar, announced,
+                            TRY(registry::rule(work, key, announced)).as_offset(), counts);
 }
 
-/// While a challenge waits, signing is suspended (实施条例 §54), so its clock stands still.
+std::vector<registry::Suspension> suspensions(const std::vector<Ruling>& rulings) {
+  std::vector<registry::Suspension> out;
+  for (const auto& one : rulings)
+    if (one.still_from && *one.still_to > *one.still_from)
+      out.push_back({*one.still_from, *one.still_to});
+  return out;
+}
+
+/// While a challenge waits, signing is suspended (实施条例 §54), so its clock stands still; so it
+/// does while finance suspends the purchase.
 Result<Date> sign_by(Work& work, const Procurement& p, const std::vector<Challenge>& raised) {
-  std::vector<registry::Suspension> still;
+  auto still = suspensions(complaint::rulings_of(work, p.id));
   for (const auto& c : raised)
-    if (c.report == p.reports && c.answered_on && *c.answered_on > c.raised_on)
+    if (c.answered_on && *c.answered_on > c.raised_on)
       still.push_back({c.raised_on, *c.answered_on});
   const auto rule = TRY(registry::rule(work, method_row(p.method).sign, *p.result_noticed_on));
   return TRY(registry::latest(work.book.calendar, *p.result_noticed_on, rule.as_offset(), still))
       .day;
 }
 
+/// D-02: what is challenged, and until when.
+Result<Date> challenge_until(Work& work, const Procurement& p, const Raised& raised) {
+  if (!obeys(p, "D-02")) return base::refuse(kChallengeNotAdopted);
+  const Date from = TRY(counted_from(p, raised));
+  if (raised.kind == ChallengeKind::result && p.challenge_until) return *p.challenge_until;
+  return registry::latest_day(work, method_row(p.method).challenge, from);
+}
+
+/// The talks are over once the quotes were called for.
+std::optional<Date> last_talk(Work& work, const Procurement& p) {
+  std::optional<Date> day;
+  if (p.quotes_until)
+    for (const auto& talk : talks(work, p.id))
+      day = std::max(day.value_or(talk.held_at.date()), talk.held_at.date());
+  return day;
+}
+
+bool took_part(Work& work, const ProcurementId& id, const std::string& supplier) {
+  const auto offers = standing(work, id, Stage::offer);
+  return std::ranges::any_of(
+      offers, [&](const Sealed& one) { return one.opened_at && one.supplier == supplier; });
+}
+
 }  // namespace
 
 Result<View> decide(Work& work, const Decide& in) {
   Procurement p = TRY(moved(work, in.id, "procurement.decide"));
-  if (work.today > *p.decide_by) return base::refuse(kDecideTooLate, p.decide_by->text());
+  if (p.decide_by && work.today > *p.decide_by)
+    return base::refuse(kDecideTooLate, p.decide_by->text());
   const Standings now = standings(work, p);
   if (const auto out = now.barred.find(in.offer.value); out != now.barred.end())
     return award_barred(out->second, now.ranked);
@@ -120,28 +153,44 @@ Result<View> announce(Work& work, const Ref& in) {
   p.notice_period_ends = TRY(notice_period_end(work, method.notice_period, work.today));
   if (obeys(p, "D-02"))
     p.challenge_until = TRY(registry::latest_day(work, method.challenge, *p.notice_period_ends));
-  p.sign_by = TRY(sign_by(work, p, {}));
+  p.sign_by = TRY(sign_by(work, p, challenges(work, p.id)));
   return saved(work, std::move(p));
+}
+
+Result<Procurement> clocks_moved(Work& work, Procurement p) {
+  if (p.state == State::reported && p.decide_by) {
+    const auto rule = TRY(registry::rule(work, method_row(p.method).decide, *p.reported_on));
+    const auto still = suspensions(complaint::rulings_of(work, p.id));
+    p.decide_by =
+        TRY(registry::latest(work.book.calendar, *p.reported_on, rule.as_offset(), still)).day;
+  }
+  if (p.state == State::announced) p.sign_by = TRY(sign_by(work, p, challenges(work, p.id)));
+  return p;
 }
 
 Result<Challenge> raise_challenge(Work& work, const Raise& in) {
   const Procurement p = TRY(moved(work, in.procurement, "procurement.challenge"));
-  TRY(may_challenge(p, work.today));
   const auto supplier = TRY(registry::get_party(work, work.actor.org));
-  Challenge c{.id = work.fresh_id<ChallengeId>("challenge"),
-              .procurement = p.id,
-              .supplier = supplier.id,
-              .supplier_name = supplier.name,
-              .report = p.reports,
-              .words = in.words,
-              .raised_on = work.today,
-              .answer_by = TRY(registry::latest_day(work, method_row(p.method).answer, work.today)),
-              .answered_on = {},
-              .upheld = {},
-              .answer = {},
-              .excluded_offer = {},
-              .author = work.actor.account,
-              .answered_by = {}};
+  TRY(registry::may_supply(supplier.kind));
+  const Raised raised{.kind = in.kind.value_or(ChallengeKind::result),
+                      .step = in.process_step,
+                      .took_part = took_part(work, p.id, supplier.id),
+                      .at_once = remedy_terms(work, p.id).challenge_once,
+                      .last_talk = last_talk(work, p)};
+  TRY(in_challenge_time(TRY(challenge_until(work, p, raised)), work.today));
+  TRY(raised_at_once(p, raised, supplier.id, challenges(work, p.id)));
+  Challenge c;
+  c.id = work.fresh_id<ChallengeId>("challenge");
+  c.procurement = p.id;
+  c.supplier = supplier.id;
+  c.supplier_name = supplier.name;
+  c.report = p.reports;
+  c.kind = raised.kind;
+  c.process_step = raised.step;
+  c.words = in.words;
+  c.raised_on = work.today;
+  c.answer_by = TRY(registry::latest_day(work, method_row(p.method).answer, work.today));
+  c.author = work.actor.account;
   insert(work, c);
   return c;
 }
@@ -159,7 +208,8 @@ Result<Challenge> answer_challenge(Work& work, const AnswerIn& in) {
                                       .words = in.words,
                                       .excluded_offer = in.excluded_offer,
                                       .day = work.today,
-                                      .by = work.actor.account}));
+                                      .by = work.actor.account,
+                                      .affects_result = in.affects_result}));
   save(work, c);
   note_late(p, "procurement.answer", c.answer_by, work.today);
   if (p.state == State::announced) p.sign_by = TRY(sign_by(work, p, challenges(work, p.id)));
@@ -191,6 +241,7 @@ Result<Award> get_award(Work& work, const ProcurementId& id) {
 
 Check mark_contracted(Work& work, const ProcurementId& id, const std::string& contract_id) {
   Procurement p = TRY(moved(work, id, "contract.sign"));
+  TRY(result_stands(p, complaint::rulings_of(work, id)));
   TRY(may_sign(p, challenges(work, id), work.today));
   if (auto may = registry::may_take_part(work, p.winner_party, work.today); !may) {
     base::Error error = base::refuse(kSignBarred, p.winner_name);

@@ -1,5 +1,8 @@
 // From the draft to the file on offer: draft, amend, disclose, issue; and terminate.
+#include <algorithm>
+
 #include "flow/4_procurement/commands.h"
+#include "flow/4_procurement/complaint/complaint.h"
 #include "flow/4_procurement/fair/fair.h"
 #include "registry/registry.h"
 
@@ -13,6 +16,8 @@ Result<std::int64_t> percent(Work& work, std::string_view key) {
   return (TRY(registry::rule_exact(work, key, work.today)) * base::Exact(100)).half_up();
 }
 
+}  // namespace
+
 Result<Law> law_of_today(Work& work, const MethodRow& method) {
   return Law{
       .procurement_limit = TRY(registry::rule_money(work, "B6.procurement_limit", work.today)),
@@ -23,7 +28,28 @@ Result<Law> law_of_today(Work& work, const MethodRow& method) {
       .deduction_max = TRY(percent(work, "B-40.deduction_max")),
       .open_tender_basis =
           "B6 " +
-          registry::citation(TRY(registry::rule(work, "B6.open_tender_limit", work.today))).zh};
+          registry::citation(TRY(registry::rule(work, "B6.open_tender_limit", work.today))).zh,
+      .bond_max = TRY(registry::rule_exact(work, method.bond_max, work.today)),
+      .performance_bond_max =
+          TRY(registry::rule_exact(work, method.performance_bond_max, work.today))};
+}
+
+base::Check check_together(Work& work, const Procurement& p, const Law& law) {
+  const BoughtRow beside = bought_beside(work.db, p);
+  const auto line = TRY(budget::balance(work, p.line));
+  return check_not_split(p.ceiling,
+                         {beside.purchases, beside.amount, line.adjusted > base::Money()}, law);
+}
+
+namespace {
+
+/// A draft has no plan yet.
+Conditions asked_for(const Wish& wish) {
+  return {.bond_amount = wish.bond_amount,
+          .performance_bond_percent = wish.performance_bond_percent.value_or(base::Exact(0)),
+          .plan_reference = {},
+          .plan_budget = {},
+          .plan_filed_on = {}};
 }
 
 base::Check check_followed(Work& work, const Procurement& p, const Wish& wish) {
@@ -34,12 +60,20 @@ base::Check check_followed(Work& work, const Procurement& p, const Wish& wish) {
                     p.owner_org, item.demand.value);
 }
 
-/// B-08: asked at the draft, and again when the file goes out.
-base::Check check_together(Work& work, const Procurement& p, const Law& law) {
-  const BoughtRow beside = bought_beside(work.db, p);
-  const auto line = TRY(budget::balance(work, p.line));
-  return check_not_split(p.ceiling,
-                         {beside.purchases, beside.amount, line.adjusted > base::Money()}, law);
+/// What is made anew has ended, by the head or because a complaint made its contract void.
+base::Check check_rerun(Work& work, const Procurement& p, const ProcurementId& former) {
+  const Procurement was = TRY(get_procurement(work, former));
+  const bool voided = std::ranges::any_of(complaint::rulings_of(work, former),
+                                          [](const Ruling& one) { return one.voids_contract; });
+  const bool ended = was.state == State::terminated || (was.state == State::contracted && voided);
+  if (was.owner_org != p.owner_org || !ended) return base::refuse(kNotRerun, former.value);
+  return base::Done{};
+}
+
+RemedyTerms terms_of(const Procurement& p, const Wish& wish) {
+  return {.procurement = p.id,
+          .challenge_once = wish.challenge_once.value_or(false),
+          .reruns = wish.reruns};
 }
 
 /// The wish takes its place in the row, with the rules that it will be played by.
@@ -69,6 +103,7 @@ Result<Procurement> filled(Work& work, Procurement p, const Wish& wish) {
   p.adopted_keys = wish.adopted;
   p.not_reserved_reason = wish.not_reserved_reason.value_or("");
   p.individual_reason = wish.individual_reason.value_or("");
+  if (wish.reruns) TRY(check_rerun(work, p, *wish.reruns));
   p.compelled = is_compelled(wish.ceiling, law);
   p.limit = note_of(TRY(registry::rule(work, "B6.procurement_limit", work.today)));
   auto notes = notes_for(wish, p.compelled, work.book.rules, wish.area, work.today);
@@ -82,6 +117,7 @@ Result<Procurement> filled(Work& work, Procurement p, const Wish& wish) {
 Result<Procurement> moved(Work& work, const ProcurementId& id, std::string_view act) {
   Procurement p = TRY(get_procurement(work, id));
   p.state = TRY(base::next_state(kSteps, p.state, act));
+  TRY(not_suspended(complaint::rulings_of(work, id), act, work.today));
   return p;
 }
 
@@ -102,12 +138,17 @@ Result<View> draft(Work& work, const Wish& wish) {
   p.author = work.actor.account;
   p = TRY(filled(work, std::move(p), wish));
   insert(work, p);
+  write(work, p.id, asked_for(wish));
+  save(work, terms_of(p, wish));
   return view_of(work, p);
 }
 
 Result<View> amend(Work& work, const Amend& in) {
   Procurement p = TRY(moved(work, in.id, "procurement.amend"));
-  return saved(work, TRY(filled(work, std::move(p), in)));
+  write(work, p.id, asked_for(in));
+  p = TRY(filled(work, std::move(p), in));
+  save(work, terms_of(p, in));
+  return saved(work, std::move(p));
 }
 
 Result<View> disclose(Work& work, const Ref& in) {
@@ -119,9 +160,21 @@ Result<View> disclose(Work& work, const Ref& in) {
   return saved(work, std::move(p));
 }
 
+Result<View> file_plan(Work& work, const FilePlan& in) {
+  Procurement p = TRY(moved(work, in.id, "procurement.file_plan"));
+  TRY(check_plan(in.budget, p.ceiling));
+  Conditions c = conditions_of(work.db, p.id);
+  c.plan_reference = in.reference;
+  c.plan_budget = in.budget;
+  c.plan_filed_on = work.today;
+  write(work, p.id, c);
+  return saved(work, std::move(p));
+}
+
 Result<View> issue(Work& work, const Issue& in) {
   Procurement p = TRY(moved(work, in.id, "procurement.issue"));
   TRY(may_issue(p, work.today));
+  TRY(check_filed(conditions_of(work.db, p.id).plan_filed_on, obeys(p, "B-10")));
   const MethodRow& method = method_row(p.method);
   const TermsFrom earliest{
       .on_sale = TRY(registry::earliest_day(work, method.on_sale, work.today)),

@@ -1,5 +1,6 @@
 // Sealed first offers and final quotes, and the two openings. The plaintext lives in this process's
 // memory while it is sealed and when it is opened, and in the database only after the opening.
+#include "flow/4_procurement/bond/bond.h"
 #include "flow/4_procurement/commands.h"
 #include "flow/4_procurement/fair/fair.h"
 #include "registry/registry.h"
@@ -70,6 +71,8 @@ Receipt keep(Work& work, const Sending& to, const registry::Party& supplier, con
              .receipt = {},
              .supersedes = {},
              .superseded = false,
+             .withdrawn_at = {},
+             .excluded = {},
              .author = work.actor.account,
              .opened_at = {},
              .price = {},
@@ -87,9 +90,11 @@ Receipt keep(Work& work, const Sending& to, const registry::Party& supplier, con
   return {row.id, row.procurement, row.receipt, row.received_at, row.supersedes};
 }
 
-/// Opens all that stand, or none.
-base::Check open_all(Work& work, const ProcurementId& id, Stage stage) {
-  for (auto& row : standing(work, id, stage)) {
+/// Opens all that stand, or none. B-13: an offer whose bond is missing counts for nothing.
+base::Check open_all(Work& work, const Procurement& p, Stage stage) {
+  const bool bonded = stage == Stage::offer && conditions_of(work.db, p.id).bond_amount.has_value();
+  for (auto& row : standing(work, p.id, stage)) {
+    if (bonded && !bond::is_held(work, p.id, row.supplier)) row.excluded = bond::kMissing;
     const auto content = unsealed(work, row);
     if (!content) return base::refuse(kNoKey, row.receipt);
     row.opened_at = work.now;
@@ -124,14 +129,27 @@ Result<Receipt> send_offer(Work& work, const SendOffer& in) {
     return base::refuse(kNotSmall, supplier.name);
   TRY(registry::may_take_part(work, supplier.id, work.today));
   TRY(unrelated(work, p, supplier.id));
+  bond::offered(work, p.id, supplier.id);
   return keep(work, {p, Stage::offer, p.offers_key, {}}, supplier,
               {in.price, in.plan_text, in.small_enterprise});
+}
+
+Result<Withdrawn> withdraw_offer(Work& work, const Withdraw& in) {
+  const Procurement p = TRY(moved(work, in.procurement, "procurement.withdraw_offer"));
+  TRY(in_time(work.now, *p.offers_until));
+  for (const auto& offer : standing(work, p.id, Stage::offer)) {
+    if (offer.supplier != work.actor.org) continue;
+    withdraw(work, offer.id);
+    bond::withdrew(work, p.id, offer.supplier);
+    return Withdrawn{offer.id, p.id, work.now};
+  }
+  return base::refuse(kNothingToWithdraw);
 }
 
 Result<View> open_offers(Work& work, const Ref& in) {
   Procurement p = TRY(moved(work, in.id, "procurement.open"));
   TRY(may_open(work.now, *p.offers_until));
-  TRY(open_all(work, p.id, Stage::offer));
+  TRY(open_all(work, p, Stage::offer));
   p.opened_at = work.now;
   return saved(work, std::move(p));
 }
@@ -165,7 +183,7 @@ Result<Receipt> send_quote(Work& work, const SendQuote& in) {
 Result<View> open_quotes(Work& work, const Ref& in) {
   Procurement p = TRY(moved(work, in.id, "procurement.open_quotes"));
   TRY(may_open(work.now, *p.quotes_until));
-  TRY(open_all(work, p.id, Stage::quote));
+  TRY(open_all(work, p, Stage::quote));
   p.quotes_opened_at = work.now;
   return saved(work, std::move(p));
 }

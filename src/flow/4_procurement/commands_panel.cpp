@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "flow/4_procurement/commands.h"
+#include "flow/4_procurement/complaint/complaint.h"
 #include "flow/4_procurement/experts/experts.h"
 #include "registry/registry.h"
 #include "registry/suppliers/supplier.h"
@@ -96,6 +97,8 @@ base::Check check_drawn(Work& work, const FormPanel& in) {
   return experts::check_named(experts::seats_of(work, in.id), named, in.experts_reason.has_value());
 }
 
+}  // namespace
+
 void clear_result(Procurement& p) {
   p.decided_on = p.notice_by = p.result_noticed_on = p.notice_period_ends = {};
   p.challenge_until = p.sign_by = {};
@@ -104,14 +107,15 @@ void clear_result(Procurement& p) {
   p.award_price = {};
 }
 
-}  // namespace
-
-Date evaluated_on(const std::vector<Sheet>& locked, const std::vector<Challenge>& answered) {
+Date evaluated_on(const std::vector<Sheet>& locked, const std::vector<Challenge>& answered,
+                  const std::vector<Ruling>& rulings) {
   Date day;
   for (const auto& sheet : locked)
     day = std::max(day, sheet.locked_at.date());
   for (const auto& c : answered)
     if (c.answered_on && c.excluded_offer) day = std::max(day, *c.answered_on);
+  for (const auto& one : rulings)
+    if (one.decided_on && one.excluded_offer) day = std::max(day, *one.decided_on);
   return day;
 }
 
@@ -183,30 +187,35 @@ Result<SheetLocked> lock_sheet(Work& work, const LockSheet& in) {
   return SheetLocked{p.id, work.now, std::int64_t(seated.size() - locked.size()) - 1};
 }
 
-Result<View> report(Work& work, const Ref& in) {
+Result<View> report(Work& work, const ReportIn& in) {
   const bool again = TRY(get_procurement(work, in.id)).state == State::announced;
   Procurement p = TRY(moved(work, in.id, "procurement.report"));
   const auto raised = challenges(work, p.id);
-  if (again) TRY(may_report_again(p, raised));
+  const auto rulings = complaint::rulings_of(work, p.id);
+  if (again) TRY(may_report_again(p, raised, rulings));
   const auto quotes = standing(work, p.id, Stage::quote);
   TRY(enough(std::int64_t(quotes.size()), p.suppliers_min));
   const auto locked = sheets(work, p.id);
   const auto seated = members(work, p.id);
   if (locked.size() < seated.size())
     return base::refuse(kSheetsOpen, std::to_string(seated.size() - locked.size()));
-  const auto ranked = rank(quotes_of(quotes, locked, excluded_by(raised)),
-                           {.ceiling = p.ceiling,
-                            .price_weight = p.price_weight,
-                            .small_deduction_percent = p.small_deduction_percent});
+  auto ranked = rank(quotes_of(quotes, locked, excluded_by(raised, rulings)),
+                     {.ceiling = p.ceiling,
+                      .price_weight = p.price_weight,
+                      .small_deduction_percent = p.small_deduction_percent});
   const MethodRow& method = method_row(p.method);
   TRY(first_of(ranked, TRY(registry::rule_count(work, method.candidates_min, work.today))));
+  for (const auto& one : award_refusals(work, p.id))
+    ranked = without_refuser(std::move(ranked), one.supplier);
+  TRY(tell_change(work, p, ranked, in.change_report.value_or("")));
   clear_result(p);
   ++p.reports;
   for (const auto& row : ranked)
     insert(work, RankRow{.procurement = p.id, .report = p.reports, .ranked = row});
   p.reported_on = work.today;
   if (obeys(p, "B-15")) {
-    const Date due = TRY(registry::latest_day(work, method.report, evaluated_on(locked, raised)));
+    const Date due =
+        TRY(registry::latest_day(work, method.report, evaluated_on(locked, raised, rulings)));
     note_late(p, "procurement.report", due, work.today);
   }
   p.decide_by = TRY(registry::latest_day(work, method.decide, work.today));

@@ -1,6 +1,8 @@
 // Procurement's manifest: its operations, whose matter each is, refusals, states, truths, timer.
 #include <algorithm>
 
+#include "flow/4_procurement/bond/commands.h"
+#include "flow/4_procurement/clarification/commands.h"
 #include "flow/4_procurement/commands.h"
 #include "flow/4_procurement/experts/commands.h"
 #include "flow/4_procurement/rules_draw.h"
@@ -23,7 +25,7 @@ Result<Subject> subject_of(Work& work, const ProcurementId& id) {
             .published = p.published,
             .version = p.version};
   if (p.opened_at)  // before that nobody is known to have offered
-    for (const auto& offer : standing(work, p.id, Stage::offer))
+    for (const auto& offer : arrived(work, p.id, Stage::offer))
       s.parties.push_back(offer.supplier);
   return s;
 }
@@ -85,10 +87,14 @@ std::vector<platform::Endpoint> endpoints() {
           amend,             {"修改草稿", "Amend the draft."}),
       endpoint("procurement.disclose",          "POST /procurements/{id}/disclose",               kShow, by_id<Ref>,
           disclose,          {"公开采购意向", "Disclose the intention."}),
+      endpoint("procurement.file_plan",         "POST /procurements/{id}/file-plan",              kShow,
+          by_id<FilePlan>,         file_plan,         {"登记实施计划备案", "Record that the plan was filed with finance."}),
       endpoint("procurement.issue",             "POST /procurements/{id}/issue",                  kShow, by_id<Issue>,
           issue,             {"发出磋商文件", "Issue the consultation file."}),
       endpoint("procurement.offer",             "POST /procurements/{procurement}/offers",        kShow,
           by_procurement<SendOffer>, send_offer,      {"提交密封的首次响应", "Send a sealed first offer."}),
+      endpoint("procurement.withdraw_offer",    "POST /procurements/{procurement}/withdraw-offer", kShow,
+          by_procurement<Withdraw>, withdraw_offer,   {"撤回本单位的响应", "Withdraw your own sealed offer."}),
       endpoint("procurement.open",              "POST /procurements/{id}/open",                   kShow, by_id<Ref>,
           open_offers,       {"开启响应", "Open the offers."}),
       endpoint("procurement.panel_choices",     "GET /procurements/{id}/panel-choices",           kShow, by_id<Ref>,
@@ -105,14 +111,18 @@ std::vector<platform::Endpoint> endpoints() {
           open_quotes,       {"开启最后报价", "Open the final quotes."}),
       endpoint("procurement.lock_sheet",        "POST /procurements/{id}/sheets",                 kShow,
           by_id<LockSheet>,        lock_sheet,        {"锁定评分表", "Lock a score sheet."}),
-      endpoint("procurement.report",            "POST /procurements/{id}/report",                 kShow, by_id<Ref>,
+      endpoint("procurement.report",            "POST /procurements/{id}/report",                 kShow, by_id<ReportIn>,
           report,            {"提交评审报告", "Report the evaluation."}),
+      endpoint("procurement.reevaluate",        "POST /procurements/{id}/reevaluate",             kShow,
+          by_id<Reevaluate>,       reevaluate,        {"依法重新评审", "Evaluate anew, for one of the law's causes."}),
       endpoint("procurement.decide",            "POST /procurements/{id}/decide",                 kShow,
           by_id<Decide>,           decide,            {"确定成交供应商", "Decide on the supplier."}),
       endpoint("procurement.decide_by_silence", "POST /procurements/{id}/decide-by-silence",      kShow, by_id<Ref>,
           decide_by_silence, {"逾期视同确定", "Deem the first ranked chosen."}),
       endpoint("procurement.announce",          "POST /procurements/{id}/announce",               kShow, by_id<Ref>,
           announce,          {"公告成交结果", "Announce the result."}),
+      endpoint("procurement.refuse_award",      "POST /procurements/{id}/refuse-award",           kShow,
+          by_id<RefuseAward>,      refuse_award,      {"成交供应商不签订合同", "The chosen supplier does not sign."}),
       endpoint("procurement.challenge",         "POST /procurements/{procurement}/challenges",    kShow,
           by_procurement<Raise>,   raise_challenge,   {"提出质疑", "Challenge the result."}),
       endpoint("procurement.answer",            "POST /procurement-challenges/{id}/answer",       kShow, by_challenge,
@@ -136,13 +146,16 @@ std::vector<const base::Refusal*> refusals() {
   // clang-format off
   return {&kNoProcurement, &kTooEarlyAfterIntention, &kOnSaleTooShort, &kDeadlineTooShort,
           &kDeadlineBeforeSaleEnds, &kDeadlinePassed, &kTooLate, &kNotYet, &kTooFew, &kNotSmall,
-          &kRelatedOffers, &kNotInvited, &kNotForIndividuals, &kNoKey, &kPriceWeight, &kWeights, &kSameCode,
+          &kNothingToWithdraw, &kNoPlan, &kPlanBelowCeiling, &kBondAboveMax, &kPerformanceBondAboveMax,
+          &kRelatedOffers, &kNotInvited, &kNotForIndividuals, &kNotRerun, &kNoKey, &kPriceWeight, &kWeights, &kSameCode,
           &kMeasure, &kAboveCeiling, &kDeduction, &kDeductionNotAdopted, &kUnknownRule, &kMethodRules,
           &kOpenTender, &kSplit, &kNotReserved, &kDisguised, &kPublicNotAsked, &kNotConfirmed, &kOtherRequirement,
           &kDesignedIt, &kPanelSize, &kPanelExperts, &kPanelTwice, &kPanelAccount, &kPanelConflict,
           &kNotOnPanel, &kLockedAlready, &kSheetConflict, &kSheet, &kNotConsulted, &kNoOffer, &kSheetsOpen,
           &kTooFewQualified, &kNotUpheld, &kRankedOrder, &kAwardBarred, &kDecideTooLate, &kNotSilent,
-          &kNotEvaluated, &kRaisedShare, &kBadBids, &kBadDraw, &kNoChallenge, &kChallengeNotAdopted,
+          &kNotEvaluated, &kRaisedShare, &kBadBids, &kBadDraw, &kNoChallenge, &kChallengeNotAdopted, &kNotAParty, &kStepNotOver,
+          &kWhichStep, &kChallengedOnce, &kAffectsNeedsUpheld, &kSuspended, &kComplaintUpheld, &kNotTheWinner,
+          &kRefusalDocument, &kReevaluateMember, &kChangeUntold, &kNothingChanged,
           &kChallengeLate, &kAnsweredAlready, &kExcludeNeedsUpheld, &kChallengeOpen, &kChallengeUpheld,
           &kSignBarred, &kSignLate, &kNotAnnounced};
   // clang-format on
@@ -154,16 +167,32 @@ platform::Module module() {
   auto all = endpoints();
   for (auto& one : experts::draw_endpoints())
     all.push_back(std::move(one));
+  for (auto& one : clarification::endpoints())
+    all.push_back(std::move(one));
+  for (auto& one : bond::endpoints())
+    all.push_back(std::move(one));
   auto refused = refusals();
+  for (const auto* one : clarification::refusals())
+    refused.push_back(one);
+  for (const auto* one : bond::refusals())
+    refused.push_back(one);
   for (const auto* one : experts::draw_refusals())
     refused.push_back(one);
+  auto never = truths();
+  auto told = witnessed();
+  for (auto* part : {&clarification::store::must_be_empty, &bond::store::must_be_empty})
+    for (const auto& one : part())
+      never.push_back(one);
+  for (auto* part : {&clarification::store::witnessed, &bond::store::witnessed})
+    for (auto& one : part())
+      told.push_back(std::move(one));
   return {.name = "procurement",
           .endpoints = std::move(all),
           .refusals = std::move(refused),
           .lifecycles = {base::lifecycle("procurement.get", State::draft, kSteps)},
-          .must_be_empty = truths(),
+          .must_be_empty = std::move(never),
           .timers = {fall_silent},
-          .witnessed = witnessed()};
+          .witnessed = std::move(told)};
 }
 
 }  // namespace procurement

@@ -12,6 +12,7 @@
 #include "flow/4_procurement/draw.h"
 #include "flow/4_procurement/measure.h"
 #include "flow/4_procurement/price.h"
+#include "flow/4_procurement/sealed/sealed.h"
 #include "platform/fwd.h"
 
 namespace procurement {

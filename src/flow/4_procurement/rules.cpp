@@ -32,6 +32,16 @@ Check check_terms(const Terms& t, const TermsFrom& earliest, Instant now) {
   return lies_ahead(t.offers_until, now);
 }
 
+Check check_plan(base::Money budget, base::Money ceiling) {
+  if (budget >= ceiling) return Done{};
+  return refuse(kPlanBelowCeiling, budget.text() + " < " + ceiling.text());
+}
+
+Check check_filed(const std::optional<Date>& filed_on, bool obeys_b10) {
+  if (!obeys_b10 || filed_on) return Done{};
+  return refuse(kNoPlan);
+}
+
 Check in_time(Instant received, Instant until) {
   if (received < until) return Done{};
   return refuse(kTooLate, received.text() + " ≥ " + until.text(),

@@ -61,6 +61,23 @@ inline constexpr base::Refusal
         {"只有参加了磋商的供应商可以提交最后报价。",
          "Only suppliers whose first offer was opened may send a final quote."},
         "N-05 财库〔2014〕214号"},
+    kNothingToWithdraw{"procurement.nothing_to_withdraw", refused,
+        {"本单位在本项目中没有可撤回的响应;请核对项目。",
+         "Your organisation has no offer in this purchase to withdraw: check which one it is."},
+        "T-11 财政部令第87号"},
+    kNoPlan{"procurement.no_plan", refused,
+        {"政府采购实施计划尚未报财政部门备案;请先登记备案编号和预算金额,再发出采购文件。",
+         "The procurement plan has not been filed with finance: record its reference and budget, then issue the file."},
+        "B-10 实施条例 §29-30"},
+    kPlanBelowCeiling{"procurement.plan_below_ceiling", refused,
+        {"备案的预算金额低于最高限价;请核对备案,或终止后重新起草。",
+         "The budget filed is below the ceiling: check the filing, or terminate and draft anew."},
+        "B-10 实施条例 §29-30"},
+    kNotRerun{"procurement.not_rerun", refused,
+        {"重新开展的须是本单位已终止、或合同按投诉处理决定撤销的采购项目;请改选或不填。",
+         "What is made anew is a purchase of your own that was terminated, or whose contract a complaint made void: "
+         "choose another or leave it out."},
+        "D-06 财政部令第94号 §31、§32"},
     kNoKey{"procurement.no_opening_key", refused,
         {"本机没有开启所需的密钥,或密文已被改动;请由系统管理员恢复密钥文件夹后再办。",
          "The key for this opening is not here, or a ciphertext was altered: have the key folder restored."}};
@@ -71,38 +88,81 @@ inline constexpr auto kSteps = std::to_array<base::Step<State>>({
     {State::draft,         "procurement.amend",             State::draft},
     {State::draft,         "procurement.disclose",          State::disclosed},
     {State::draft,         "procurement.terminate",         State::terminated},
+    {State::disclosed,     "procurement.file_plan",         State::disclosed},
     {State::disclosed,     "procurement.issue",             State::issued},
     {State::disclosed,     "procurement.terminate",         State::terminated},
     {State::issued,        "procurement.offer",             State::issued},
+    {State::issued,        "procurement.withdraw_offer",    State::issued},
+    {State::issued,        "procurement.ask_question",      State::issued},
+    {State::issued,        "procurement.clarify",           State::issued},
     {State::issued,        "procurement.commit_draw",       State::issued},
     {State::issued,        "procurement.open",              State::opened},
+    {State::issued,        "procurement.challenge",         State::issued},
+    {State::issued,        "procurement.answer",            State::issued},
     {State::issued,        "procurement.terminate",         State::terminated},
     {State::opened,        "procurement.draw_experts",      State::opened},
     {State::opened,        "procurement.recuse",            State::opened},
     {State::opened,        "procurement.commit_draw",       State::opened},
     {State::opened,        "procurement.form_panel",        State::consulting},
+    {State::opened,        "procurement.challenge",         State::opened},
+    {State::opened,        "procurement.answer",            State::opened},
     {State::opened,        "procurement.terminate",         State::terminated},
     {State::consulting,    "procurement.consult",           State::consulting},
     {State::consulting,    "procurement.call_quotes",       State::quoting},
+    {State::consulting,    "procurement.challenge",         State::consulting},
+    {State::consulting,    "procurement.answer",            State::consulting},
     {State::consulting,    "procurement.terminate",         State::terminated},
     {State::quoting,       "procurement.quote",             State::quoting},
     {State::quoting,       "procurement.open_quotes",       State::quotes_opened},
+    {State::quoting,       "procurement.challenge",         State::quoting},
+    {State::quoting,       "procurement.answer",            State::quoting},
     {State::quoting,       "procurement.terminate",         State::terminated},
     {State::quotes_opened, "procurement.lock_sheet",        State::quotes_opened},
     {State::quotes_opened, "procurement.report",            State::reported},
+    {State::quotes_opened, "procurement.challenge",         State::quotes_opened},
+    {State::quotes_opened, "procurement.answer",            State::quotes_opened},
     {State::quotes_opened, "procurement.terminate",         State::terminated},
     {State::reported,      "procurement.decide",            State::decided},
     {State::reported,      "procurement.decide_by_silence", State::decided},
+    {State::reported,      "procurement.challenge",         State::reported},
+    {State::reported,      "procurement.answer",            State::reported},
+    {State::reported,      "procurement.reevaluate",        State::quotes_opened},
     {State::reported,      "procurement.terminate",         State::terminated},
     {State::decided,       "procurement.announce",          State::announced},
+    {State::decided,       "procurement.challenge",         State::decided},
+    {State::decided,       "procurement.answer",            State::decided},
     {State::decided,       "procurement.terminate",         State::terminated},
     {State::announced,     "procurement.challenge",         State::announced},
     {State::announced,     "procurement.answer",            State::announced},
     {State::announced,     "procurement.report",            State::reported},
+    {State::announced,     "procurement.refuse_award",      State::reported},
     {State::announced,     "contract.sign",                 State::contracted},
     {State::announced,     "procurement.terminate",         State::terminated},
     {State::contracted,    "procurement.challenge",         State::contracted},
     {State::contracted,    "procurement.answer",            State::contracted},
+    {State::issued,         "procurement.answer_question",   State::issued},
+    {State::opened,         "procurement.answer_question",   State::opened},
+    {State::consulting,     "procurement.answer_question",   State::consulting},
+    {State::quoting,        "procurement.answer_question",   State::quoting},
+    {State::quotes_opened,  "procurement.answer_question",   State::quotes_opened},
+    {State::reported,       "procurement.answer_question",   State::reported},
+    {State::decided,        "procurement.answer_question",   State::decided},
+    {State::announced,      "procurement.answer_question",   State::announced},
+    {State::contracted,     "procurement.answer_question",   State::contracted},
+    {State::terminated,     "procurement.answer_question",   State::terminated},
+    {State::issued,         "procurement.bond_returned",     State::issued},
+    {State::opened,         "procurement.bond_returned",     State::opened},
+    {State::consulting,     "procurement.bond_returned",     State::consulting},
+    {State::quoting,        "procurement.bond_returned",     State::quoting},
+    {State::quotes_opened,  "procurement.bond_returned",     State::quotes_opened},
+    {State::reported,       "procurement.bond_returned",     State::reported},
+    {State::decided,        "procurement.bond_returned",     State::decided},
+    {State::announced,      "procurement.bond_returned",     State::announced},
+    {State::contracted,     "procurement.bond_returned",     State::contracted},
+    {State::terminated,     "procurement.bond_returned",     State::terminated},
+    {State::issued,         "procurement.bond_received",     State::issued},
+    {State::announced,      "procurement.bond_received",     State::announced},
+    {State::contracted,     "procurement.bond_received",     State::contracted},
 });
 // clang-format on
 static_assert(base::sound(kSteps, State::draft));
@@ -110,16 +170,20 @@ static_assert(base::sound(kSteps, State::draft));
 /// A method is a row of data: the keys of the rule rows from which its periods and shares are read.
 struct MethodRow {
   Method method;
-  std::string_view intention, first_response, on_sale;
+  std::string_view intention, first_response, on_sale, clarify, question;
   std::string_view group_min, expert_share_min, suppliers_min, candidates_min;
   std::string_view price_weight_min, price_weight_max;
   std::string_view report, decide, result_notice, notice_period, challenge, answer, sign;
+  std::string_view bond_max, performance_bond_max;
+  std::string_view bond_back_withdrawn, bond_back_losers, bond_back_winner;
   bool designer_may_offer = false;  // B-03: only from a single source
 };
 inline constexpr std::array kMethods{MethodRow{.method = Method::consultation,
                                                .intention = "INTENT.days_min",
                                                .first_response = "N-03.first_response_min",
                                                .on_sale = "N-03.on_sale_min",
+                                               .clarify = "N-03.clarify_min",
+                                               .question = "D-01.inquiry_answer_max",
                                                .group_min = "N-04.group_min",
                                                .expert_share_min = "N-04.expert_share_min",
                                                .suppliers_min = "N-05.suppliers_min_service",
@@ -132,7 +196,12 @@ inline constexpr std::array kMethods{MethodRow{.method = Method::consultation,
                                                .notice_period = "T-01.result_notice_period",
                                                .challenge = "D-02.challenge_max",
                                                .answer = "D-04.answer_max",
-                                               .sign = "N-07.sign_max"}};
+                                               .sign = "N-07.sign_max",
+                                               .bond_max = "N-03.bond_max",
+                                               .performance_bond_max = "B-18.bond_max",
+                                               .bond_back_withdrawn = "T-11.bond_refund_max",
+                                               .bond_back_losers = "N-07.bond_refund_max",
+                                               .bond_back_winner = "B-13.refund_winner_max"}};
 const MethodRow& method_row(Method);
 
 /// INTENT: not before the day that the disclosure allows.
@@ -148,6 +217,11 @@ struct TermsFrom {
   base::Date first_response;
 };
 base::Check check_terms(const Terms&, const TermsFrom& earliest, base::Instant now);
+
+/// B-10: the filed budget covers the ceiling.
+base::Check check_plan(base::Money budget, base::Money ceiling);
+/// Where B-10 binds or was adopted, the plan was filed before the file goes out.
+base::Check check_filed(const std::optional<base::Date>& filed_on, bool obeys_b10);
 
 /// Received strictly before the instant; at the instant it is too late, by however little.
 base::Check in_time(base::Instant received, base::Instant until);

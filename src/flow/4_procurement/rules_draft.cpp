@@ -28,6 +28,10 @@ const std::vector<KnownRule>& known_rules() {
       {"T-01",   "财政部令第87号 §69",                      "V2", Standing::entailed},
       {"T-07",   "财政部令第87号;财库〔2014〕214号 §25",     "V2", Standing::entailed},
       {"B-10",   "实施条例 §29-30",                         "V",  Standing::free},
+      {"B-13",   "实施条例 §33",                            "V",  Standing::bonded},
+      {"B-18",   "实施条例 §48",                            "V",  Standing::bonded},
+      {"T-11",   "财政部令第87号",                          "V2", Standing::bonded},
+      {"D-01",   "实施条例 §52",                            "V",  Standing::entailed},
       {"B-14",   "《政府采购法》§36-37",                    "V",  Standing::free},
       {"B-15",   "实施条例 §43",                            "V",  Standing::free},
       {"B-16",   "《政府采购法》§46",                       "V",  Standing::free},
@@ -74,17 +78,33 @@ Check check_weights(const Wish& w, const Law& law) {
   return Done{};
 }
 
+Check check_within(const std::vector<Measure>& measures, Money ceiling) {
+  Money sum;
+  for (const auto& m : measures)
+    sum += m.most_amount;
+  if (sum > ceiling) return refuse(kAboveCeiling, sum.text() + " > " + ceiling.text());
+  return Done{};
+}
+
+Check check_below_open_tender(Money ceiling, const Law& law) {
+  if (ceiling < law.open_tender_limit) return Done{};
+  return refuse(kOpenTender, ceiling.text() + " ≥ " + law.open_tender_limit.text() + "; " +
+                                 law.open_tender_basis);
+}
+
 Check check_measures(const Wish& w) {
   if (auto faults = measure_faults(w.measures); !faults.empty())
     return base::Error{&kMeasure, {}, std::move(faults)};
   std::set<std::string_view> codes;
-  Money sum;
-  for (const auto& m : w.measures) {
+  for (const auto& m : w.measures)
     if (!codes.insert(m.code).second) return refuse(kSameCode, m.code);
-    sum += m.most_amount;
-  }
-  if (sum > w.ceiling) return refuse(kAboveCeiling, sum.text() + " > " + w.ceiling.text());
-  return Done{};
+  return check_within(w.measures, w.ceiling);
+}
+
+Check check_bonds(const Wish& w, const Law& law) {
+  if (w.bond_amount) TRY(check_bond(*w.bond_amount, w.ceiling, law.bond_max));
+  return check_performance_bond(w.performance_bond_percent.value_or(Exact(0)),
+                                law.performance_bond_max);
 }
 
 Check check_adoption(const Wish& w) {
@@ -97,7 +117,8 @@ Check check_adoption(const Wish& w) {
 
 /// Whether a purchaser chooses it.
 bool is_choice(const KnownRule& rule) {
-  return rule.standing != Standing::bound && rule.standing != Standing::personal;
+  return rule.standing != Standing::bound && rule.standing != Standing::personal &&
+         rule.standing != Standing::bonded;
 }
 
 Check check_rules_named(const Wish& w) {
@@ -153,6 +174,10 @@ int doubt(registry::Confidence sure) {
   return int(std::find(kOrder.begin(), kOrder.end(), sure) - kOrder.begin());
 }
 
+bool asks_bond(const Wish& w) {
+  return w.bond_amount || w.performance_bond_percent.value_or(Exact(0)) > Exact(0);
+}
+
 bool lies_in(std::string_view place, std::string_view area) {
   return place.substr(0, area.size()) == area;
 }
@@ -193,11 +218,10 @@ std::vector<Problem> measure_faults(const std::vector<Measure>& measures) {
 
 Check check_wish(const Wish& w, const Law& law) {
   const bool compelled = is_compelled(w.ceiling, law);
-  if (w.ceiling >= law.open_tender_limit)
-    return refuse(kOpenTender, w.ceiling.text() + " ≥ " + law.open_tender_limit.text() + "; " +
-                                   law.open_tender_basis);
+  TRY(check_below_open_tender(w.ceiling, law));
   TRY(check_weights(w, law));
   TRY(check_measures(w));
+  TRY(check_bonds(w, law));
   TRY(check_rules_named(w));
   if (!compelled) TRY(check_adoption(w));
   TRY(check_deduction(w, law, compelled));
@@ -205,6 +229,30 @@ Check check_wish(const Wish& w, const Law& law) {
   if (w.individual_reason.value_or("").empty() == w.no_employment.value_or(false))
     return refuse(kDisguised);
   return Done{};
+}
+
+Check check_bond(Money bond, Money ceiling, const Exact& most) {
+  if (Exact::fen(bond) <= Exact::fen(ceiling) * most) return Done{};
+  const Money allowed = whole_fen(Exact::fen(ceiling) * most);
+  return refuse(kBondAboveMax, bond.text() + " > " + allowed.text(), {{"most", allowed.text()}});
+}
+
+Money whole_fen(const Exact& fen) {
+  const std::int64_t near = fen.half_up();
+  return Money::fen(Exact(near) > fen ? near - 1 : near);
+}
+
+Check check_performance_bond(const Exact& percent, const Exact& most) {
+  const Exact allowed = most * Exact(100);
+  if (Exact(0) <= percent && percent <= allowed) return Done{};
+  return refuse(kPerformanceBondAboveMax,
+                percent.decimal(0) + "% ∉ [0%, " + allowed.decimal(0) + "%]",
+                {{"most", allowed.decimal(0)}});
+}
+
+Check check_ceiling(const std::vector<Measure>& measures, Money ceiling, const Law& law) {
+  TRY(check_below_open_tender(ceiling, law));
+  return check_within(measures, ceiling);
 }
 
 Check check_not_split(Money ceiling, const Bought& bought, const Law& law) {
@@ -234,6 +282,7 @@ Notes notes_for(const Wish& w, bool compelled, const registry::RuleBook& book,
   Notes out;
   for (const auto& rule : known_rules()) {
     if (rule.standing == Standing::personal && w.individual_reason.value_or("").empty()) continue;
+    if (rule.standing == Standing::bonded && !asks_bond(w)) continue;
     RuleNote note = note_for(rule, book, area, on);
     if (compelled || rule.standing == Standing::bound || rule.standing == Standing::personal) {
       out.binding.push_back(std::move(note));
@@ -241,8 +290,9 @@ Notes notes_for(const Wish& w, bool compelled, const registry::RuleBook& book,
     }
     note.chosen = listed(w.adopted, rule.id);
     // A challenge is answered within D-04 wherever D-02 lets it be raised.
-    const bool entailed =
-        rule.standing == Standing::entailed || (rule.id == "D-04" && listed(w.adopted, "D-02"));
+    const bool entailed = rule.standing == Standing::entailed ||
+                          rule.standing == Standing::bonded ||
+                          (rule.id == "D-04" && listed(w.adopted, "D-02"));
     if (note.chosen || entailed) out.adopted.push_back(std::move(note));
   }
   return out;

@@ -68,6 +68,17 @@ inline constexpr base::Refusal
          "put it before the public, answer every comment and publish it, then issue the file."},
         "条例 §15 《政府采购法实施条例》"};
 inline constexpr base::Refusal
+    kBondAboveMax{"procurement.bond_above_max", base::Kind::refused,
+        {"磋商(投标)保证金不得超过预算金额(按最高限价计算)的法定比例;请调低到所示金额以内。",
+         "A bid bond may not exceed the share of the budget, here the ceiling, that the law allows: lower it to what "
+         "is shown."},
+        "N-03 财库〔2014〕214号;B-13 实施条例 §33"},
+    kPerformanceBondAboveMax{"procurement.performance_bond_above_max", base::Kind::refused,
+        {"履约保证金不得超过合同金额的法定比例;请调低到所示比例以内。",
+         "A performance bond may not exceed the share of the contract amount that the law allows: lower it to what is "
+         "shown."},
+        "B-18 实施条例 §48"};
+inline constexpr base::Refusal
     kNotConfirmed{"procurement.requirement_not_confirmed", base::Kind::refused,
         {"只能引用已确认的采购需求;请先由负责人确认。",
          "A purchase follows only a confirmed requirement: have the head confirm it first."}},
@@ -98,8 +109,12 @@ struct Wish {
   std::optional<std::string> internal_rule;
   std::vector<std::string> adopted;
   std::optional<std::string> not_reserved_reason;
-  std::optional<std::string> individual_reason;  // why it suits a person
-  std::optional<bool> no_employment;             // nobody is employed in disguise
+  std::optional<std::string> individual_reason;         // why it suits a person
+  std::optional<bool> no_employment;                    // nobody is employed in disguise
+  std::optional<base::Money> bond_amount;               // B-13
+  std::optional<base::Exact> performance_bond_percent;  // B-18
+  std::optional<bool> challenge_once;            // D-03
+  std::optional<ProcurementId> reruns;
 };
 
 /// What the law says of the day and the place.
@@ -108,11 +123,21 @@ struct Law {
   std::int64_t price_weight_min = 0, price_weight_max = 0;  // percent
   std::int64_t deduction_min = 0, deduction_max = 0;        // percent
   std::string open_tender_basis = {};  // where that limit stands and how sure it is
+  base::Exact bond_max = {}, performance_bond_max = {};  // shares of one
 };
 
 /// The ceiling reaches the procurement limit: B, N and D bind by law.
 bool is_compelled(base::Money ceiling, const Law&);
 base::Check check_wish(const Wish&, const Law&);
+/// N-03, B-13: of the budget, which is at least the ceiling.
+base::Check check_bond(base::Money bond, base::Money ceiling, const base::Exact& most);
+/// B-18: percent of the contract amount.
+base::Check check_performance_bond(const base::Exact& percent, const base::Exact& most);
+/// The whole fen in an amount that need not be whole: never more than it.
+base::Money whole_fen(const base::Exact& fen);
+/// A ceiling that shall take the place of another leaves the purchase what it is: the measures lie
+/// within it, the same rules bind, and it stays below the open tender limit.
+base::Check check_ceiling(const std::vector<Measure>&, base::Money ceiling, const Law&);
 /// What one budget line pays for of one catalogue item by other methods than open tender, without
 /// the purchase in question: what was agreed, or the ceiling where nothing is yet. A line is of one
 /// year. `raised`: its budget was raised by an approved adjustment.
@@ -141,8 +166,8 @@ std::vector<base::Problem> measure_faults(const std::vector<Measure>&);
 
 /// A rule that a purchase may obey. `bound`: whatever the amount. `method`: must be adopted where
 /// it does not bind. `entailed`: comes with the method. `free`: the internal rule may take it.
-/// `personal`: where individuals may offer.
-enum class Standing { bound, method, entailed, free, personal };
+/// `personal`: where individuals may offer. `bonded`: where a bond is asked for.
+enum class Standing { bound, method, entailed, free, personal, bonded };
 struct KnownRule {
   std::string_view id, basis, confidence;
   Standing standing;

@@ -70,6 +70,61 @@ bool names(const std::vector<RuleNote>& notes, const char* rule) {
   return std::any_of(notes.begin(), notes.end(), [&](const auto& n) { return n.rule == rule; });
 }
 
+const base::Refusal* refused(const base::Check& check) {
+  return check ? nullptr : check.error().why;
+}
+
+TEST(ProcurementDraft, B13_N03_ABidBondOfUpToTwoPercent) {
+  const Money ceiling = Money::yuan(180'000);
+  const Exact most(2, 100);
+  EXPECT_EQ(refused(check_bond(Money::fen(358'200), ceiling, most)), nullptr);         // 1.99 %
+  EXPECT_EQ(refused(check_bond(Money::fen(360'000), ceiling, most)), nullptr);         // 2.00 %
+  EXPECT_EQ(refused(check_bond(Money::fen(361'800), ceiling, most)), &kBondAboveMax);  // 2.01 %
+  const auto above = check_bond(Money::fen(360'001), ceiling, most);
+  ASSERT_FALSE(above);
+  EXPECT_EQ(above.error().extra.at("most").as_string(), "3600.00");
+}
+
+TEST(ProcurementDraft, B18_APerformanceBondOfUpToTenPercent) {
+  const Exact most(10, 100);
+  EXPECT_EQ(refused(check_performance_bond(*Exact::parse("0"), most)), nullptr);
+  EXPECT_EQ(refused(check_performance_bond(*Exact::parse("9.99"), most)), nullptr);
+  EXPECT_EQ(refused(check_performance_bond(*Exact::parse("10.00"), most)), nullptr);
+  EXPECT_EQ(refused(check_performance_bond(*Exact::parse("10.01"), most)),
+            &kPerformanceBondAboveMax);
+}
+
+TEST(ProcurementDraft, B13_B18_TheDraftItselfIsHeldToThem) {
+  Law law = kLaw;
+  law.bond_max = Exact(2, 100);
+  law.performance_bond_max = Exact(10, 100);
+  Wish w = pilot();
+  w.bond_amount = Money::yuan(3'600);
+  w.performance_bond_percent = Exact(10);
+  EXPECT_EQ(refused(check_wish(w, law)), nullptr);
+  w.bond_amount = Money::fen(360'001);
+  EXPECT_EQ(refused(check_wish(w, law)), &kBondAboveMax);
+  w.bond_amount.reset();
+  w.performance_bond_percent = *Exact::parse("10.01");
+  EXPECT_EQ(refused(check_wish(w, law)), &kPerformanceBondAboveMax);
+}
+
+TEST(ProcurementDraft, B13_WholeFenNeverExceedTheShare) {
+  EXPECT_EQ(whole_fen(Exact(199, 100)), Money::fen(1));
+  EXPECT_EQ(whole_fen(Exact(2)), Money::fen(2));
+  EXPECT_EQ(whole_fen(Exact(201, 100)), Money::fen(2));
+}
+
+TEST(ProcurementDraft, B07_AChangedCeilingStaysBelowTheOpenTenderLimitAndAboveTheMeasures) {
+  const auto measures = pilot().measures;  // 150 000 yuan
+  EXPECT_EQ(refused(check_ceiling(measures, Money::yuan(150'000), kLaw)), nullptr);
+  EXPECT_EQ(refused(check_ceiling(measures, Money::yuan(150'000) - Money::fen(1), kLaw)),
+            &kAboveCeiling);
+  EXPECT_EQ(refused(check_ceiling(measures, Money::yuan(4'000'000) - Money::fen(1), kLaw)),
+            nullptr);
+  EXPECT_EQ(refused(check_ceiling(measures, Money::yuan(4'000'000), kLaw)), &kOpenTender);
+}
+
 TEST(ProcurementDraft, B6_TheLimitItselfCompelsAFenBelowDoesNot) {
   EXPECT_TRUE(is_compelled(Money::yuan(1'000'000), kLaw));
   EXPECT_FALSE(is_compelled(Money::yuan(1'000'000) - Money::fen(1), kLaw));
@@ -196,7 +251,13 @@ TEST(ProcurementDraft, N01_BelowTheLimitAServiceIsOpenToConsultationWhereItsRule
 TEST(ProcurementDraft, N01_AtTheLimitConsultationAndAllOfItsRulesBind) {
   const auto notes = notes_for(pilot(), true, {}, "440607004000", Date(2025, 1, 15));
   EXPECT_TRUE(notes.adopted.empty());
-  EXPECT_EQ(notes.binding.size(), known_rules().size() - 1);  // A-04 where individuals may offer
+  // A-04 comes where individuals may offer; B-13, B-18 and T-11 where a bond is asked for.
+  EXPECT_EQ(notes.binding.size(), known_rules().size() - 4);
+  Wish bonded = pilot();
+  bonded.bond_amount = Money::yuan(3'600);
+  const auto more = notes_for(bonded, true, {}, "440607004000", Date(2025, 1, 15));
+  EXPECT_EQ(more.binding.size(), known_rules().size() - 1);
+  EXPECT_TRUE(names(more.binding, "B-13"));
 }
 TEST(ProcurementDraft, A04_IndividualsMayOfferOnlyWithAReasonAndWithoutDisguisedEmployment) {
   Wish w = pilot();

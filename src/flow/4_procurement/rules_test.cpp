@@ -23,7 +23,22 @@ TEST(ProcurementRules, EveryActOfEveryStateHasOneOutcomeOrARefusalThatNamesTheSt
 
 TEST(ProcurementRules, NothingLeavesATerminatedProcurement) {
   for (const auto& row : kSteps)
-    EXPECT_NE(row.from, State::terminated) << row.act;
+    EXPECT_TRUE(row.from != State::terminated || row.to == State::terminated) << row.act;
+}
+
+TEST(ProcurementRules, B10_TheBudgetFiledCoversTheCeiling) {
+  const base::Money ceiling = base::Money::yuan(1'000'000);
+  EXPECT_FALSE(check_plan(ceiling - base::Money::fen(1), ceiling));
+  EXPECT_TRUE(check_plan(ceiling, ceiling));
+  EXPECT_TRUE(check_plan(ceiling + base::Money::fen(1), ceiling));
+}
+
+TEST(ProcurementRules, B10_WhereItBindsThePlanIsFiledBeforeTheFileGoesOut) {
+  EXPECT_TRUE(check_filed({}, false));
+  const auto missing = check_filed({}, true);
+  ASSERT_FALSE(missing);
+  EXPECT_EQ(missing.error().why, &kNoPlan);
+  EXPECT_TRUE(check_filed(Date(2025, 2, 10), true));
 }
 
 TEST(ProcurementRules, AnAnnouncedResultGoesBackOnlyToTheReport) {

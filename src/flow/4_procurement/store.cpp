@@ -56,6 +56,14 @@ constexpr sql::Query kUpdate{"procurement.update", R"(
     published = :published, author = :author, version = version + 1
   WHERE district = :district AND id = :id AND version = :version
   RETURNING version)"};
+constexpr sql::Query kConditions{"procurement.conditions", R"(
+  SELECT bond_amount, performance_bond_percent, plan_reference, plan_budget, plan_filed_on
+  FROM procurement WHERE district = :district AND id = :id)"};
+constexpr sql::Query kWriteConditions{"procurement.write_conditions", R"(
+  UPDATE procurement SET bond_amount = :bond_amount,
+    performance_bond_percent = :performance_bond_percent, plan_reference = :plan_reference,
+    plan_budget = :plan_budget, plan_filed_on = :plan_filed_on
+  WHERE district = :district AND id = :id)"};
 constexpr sql::Query kList{"procurement.list", R"(
   SELECT id, title, area, owner_org, ceiling, disclosed_on, issued_on, offers_until,
     result_noticed_on, state, version
@@ -74,6 +82,20 @@ constexpr sql::Query kBoughtBeside{"procurement.bought_beside", R"(
   FROM procurement
   WHERE district = :district AND line = :line AND catalogue_item = :item AND id <> :id
     AND state NOT IN ('draft', 'terminated'))"};
+
+constexpr sql::Query kReruns{"procurement.reruns", R"(
+  SELECT p.id FROM procurement_remedy_terms t
+  JOIN procurement p ON p.district = t.district AND p.id = t.procurement
+  WHERE t.district = :district AND t.reruns = :id AND p.published = 1
+  ORDER BY p.id)"};
+constexpr sql::Query kTerms{"procurement.remedy_terms", R"(
+  SELECT procurement, challenge_once, reruns FROM procurement_remedy_terms
+  WHERE district = :district AND procurement = :id)"};
+constexpr sql::Query kSaveTerms{"procurement.save_remedy_terms", R"(
+  INSERT INTO procurement_remedy_terms (district, procurement, challenge_once, reruns)
+  VALUES (:district, :procurement, :challenge_once, :reruns)
+  ON CONFLICT (district, procurement) DO UPDATE
+    SET challenge_once = excluded.challenge_once, reruns = excluded.reruns)"};
 
 }  // namespace
 
@@ -102,6 +124,14 @@ base::Result<Procurement> save(Work& work, Procurement p) {
   return p;
 }
 
+Conditions conditions_of(sql::Db& db, const ProcurementId& id) {
+  return db.one<Conditions>(kConditions, {sql::arg("id", id)}).value_or(Conditions());
+}
+
+void write(Work& work, const ProcurementId& id, const Conditions& c) {
+  work.db.exec(kWriteConditions, sql::Args(c).with("id", id));
+}
+
 std::vector<Listed> listed(Work& work) {
   return work.db.all<Listed>(kList, platform::scoped(work, {}));
 }
@@ -114,6 +144,19 @@ BoughtRow bought_beside(sql::Db& db, const Procurement& p) {
   return *db.one<BoughtRow>(
       kBoughtBeside,
       {sql::arg("line", p.line), sql::arg("item", p.catalogue_item), sql::arg("id", p.id)});
+}
+
+std::vector<ProcurementId> reruns_of(Work& work, const ProcurementId& id) {
+  return work.db.column<ProcurementId>(kReruns, {sql::arg("id", id)});
+}
+
+RemedyTerms remedy_terms(Work& work, const ProcurementId& id) {
+  auto found = work.db.one<RemedyTerms>(kTerms, {sql::arg("id", id)});
+  return found ? *std::move(found)
+               : RemedyTerms{.procurement = id, .challenge_once = false, .reruns = {}};
+}
+void save(Work& work, const RemedyTerms& terms) {
+  work.db.exec(kSaveTerms, terms);
 }
 
 std::vector<sql::Query> truths() {
@@ -149,8 +192,27 @@ std::vector<sql::Query> truths() {
   static constexpr sql::Query kUnsigned{"procurement.contracted_without_contract", R"(
     SELECT id FROM procurement
     WHERE district = :district AND state = 'contracted' AND (contract = '' OR winner IS NULL))"};
-  return {kOpenedEarly,  kReceivedLate, kStrangeSheet, kEvenPanel,
-          kAboveCeiling, kNotFirst,     kUnsigned};
+  // B-22: of a purchase that went so far these papers are kept.
+  static constexpr sql::Query kPapersGone{"procurement.papers_gone", R"(
+    SELECT p.id FROM procurement p
+    WHERE p.district = :district
+      AND ((p.opened_at IS NOT NULL AND p.reports > 0 AND NOT EXISTS (
+             SELECT o.id FROM procurement_offer o
+             WHERE o.district = p.district AND o.procurement = p.id AND o.stage = 'offer'))
+        OR (p.reports > 0 AND (SELECT COUNT(DISTINCT r.report) FROM procurement_rank r
+             WHERE r.district = p.district AND r.procurement = p.id) <> p.reports)
+        OR (p.reports > 0 AND EXISTS (
+             SELECT m.account FROM procurement_member m
+             WHERE m.district = p.district AND m.procurement = p.id AND NOT EXISTS (
+               SELECT s.account FROM procurement_sheet s
+               WHERE s.district = m.district AND s.procurement = m.procurement
+                 AND s.account = m.account)))))"};
+  static constexpr sql::Query kRefusedAndSigned{"procurement.refused_and_signed", R"(
+    SELECT p.id FROM procurement p
+    JOIN procurement_refusal r ON r.district = p.district AND r.procurement = p.id
+    WHERE p.district = :district AND p.winner = r.offer)"};
+  return {kOpenedEarly, kReceivedLate, kStrangeSheet, kEvenPanel,       kAboveCeiling,
+          kNotFirst,    kUnsigned,     kPapersGone,   kRefusedAndSigned};
 }
 
 }  // namespace procurement

@@ -3,6 +3,7 @@
 #include "flow/4_procurement/procurement.h"
 #include "flow/4_procurement/rules_challenge.h"
 #include "flow/4_procurement/rules_panel.h"
+#include "flow/4_procurement/rules_refusal.h"
 #include "flow/4_procurement/rules_score.h"
 #include "platform/module.h"
 
@@ -46,6 +47,25 @@ constexpr auto describe(const Procurement*) {
 }
 // clang-format on
 
+/// What stands in a purchase's row and is not for later steps: the bonds that its file asks for and
+/// the plan that was filed.
+struct Conditions {
+  std::optional<base::Money> bond_amount;  // B-13; none: no bond is asked of those who offer
+  base::Exact performance_bond_percent;    // B-18: of the contract amount; 0: none
+  std::string plan_reference;              // B-10: under which the plan was filed with finance
+  std::optional<base::Money> plan_budget;
+  std::optional<base::Date> plan_filed_on;
+};
+constexpr auto describe(const Conditions*) {
+  using base::field;
+  using C = Conditions;
+  return base::record("ConditionsRow", field("bond_amount", &C::bond_amount, {}),
+                      field("performance_bond_percent", &C::performance_bond_percent, {}),
+                      field("plan_reference", &C::plan_reference, {}),
+                      field("plan_budget", &C::plan_budget, {}),
+                      field("plan_filed_on", &C::plan_filed_on, {}));
+}
+
 enum class Stage { offer, quote };
 BOOST_DESCRIBE_ENUM(Stage, offer, quote)
 
@@ -60,7 +80,9 @@ struct Sealed {
   base::Instant received_at;
   std::string cipher, receipt;
   std::optional<OfferId> supersedes;
-  bool superseded = false;
+  bool superseded = false;  // or withdrawn: it no longer stands
+  std::optional<base::Instant> withdrawn_at;
+  std::string excluded;  // why the opening found it invalid, or empty: "no_bond"
   std::string author;
   std::optional<base::Instant> opened_at;
   std::optional<base::Money> price;
@@ -75,7 +97,8 @@ constexpr auto describe(const Sealed*) {
       field("id", &S::id, {}), field("procurement", &S::procurement, {}), field("stage", &S::stage, {}),
       field("offer", &S::offer, {}), field("supplier", &S::supplier, {}), field("supplier_name", &S::supplier_name, {}),
       field("received_at", &S::received_at, {}), field("cipher", &S::cipher, {}), field("receipt", &S::receipt, {}),
-      field("supersedes", &S::supersedes, {}), field("superseded", &S::superseded, {}), field("author", &S::author, {}),
+      field("supersedes", &S::supersedes, {}), field("superseded", &S::superseded, {}),
+      field("withdrawn_at", &S::withdrawn_at, {}), field("excluded", &S::excluded, {}), field("author", &S::author, {}),
       field("opened_at", &S::opened_at, {}), field("price", &S::price, {}), field("plan_text", &S::plan_text, {}),
       field("small_enterprise", &S::small_enterprise, {}));
 }
@@ -168,6 +191,29 @@ struct RankRow {
   Ranked ranked;
 };
 
+// clang-format off
+constexpr auto describe(const AwardRefusal*) {
+  using base::field;
+  using R = AwardRefusal;
+  return base::record("AwardRefusalRow",
+      field("id", &R::id, {}), field("procurement", &R::procurement, {}), field("report", &R::report, {}),
+      field("offer", &R::offer, {}), field("supplier", &R::supplier, {}), field("supplier_name", &R::supplier_name, {}),
+      field("price", &R::price, {}), field("told_by", &R::told_by, {}), field("reason", &R::reason, {}),
+      field("document", &R::document, {}), field("refused_on", &R::refused_on, {}), field("author", &R::author, {}));
+}
+constexpr auto describe(const Reevaluation*) {
+  using base::field;
+  using R = Reevaluation;
+  return base::record("ReevaluationRow",
+      field("id", &R::id, {}), field("procurement", &R::procurement, {}), field("report", &R::report, {}),
+      field("cause", &R::cause, {}), field("account", &R::account, {}), field("member", &R::member, {}),
+      field("reason", &R::reason, {}), field("locked_at", &R::locked_at, {}), field("scores", &R::scores, {}),
+      field("opened_on", &R::opened_on, {}), field("reported_on", &R::reported_on, {}),
+      field("result_changed", &R::result_changed, {}), field("told_finance", &R::told_finance, {}),
+      field("author", &R::author, {}));
+}
+// clang-format on
+
 /// Who may be named to a panel.
 struct PanelChoice {
   std::string id, name, role, org_name;
@@ -228,11 +274,20 @@ constexpr auto describe(const Listed*) {
       field("version", &Listed::version, {"版本", "Version"}));
 }
 
+constexpr auto describe(const RemedyTerms*) {
+  using base::field;
+  return base::record("RemedyTermsRow", field("procurement", &RemedyTerms::procurement, {}),
+                      field("challenge_once", &RemedyTerms::challenge_once, {}),
+                      field("reruns", &RemedyTerms::reruns, {}));
+}
+
 std::optional<Procurement> find(sql::Db&, const ProcurementId&);
 void insert(Work&, const Procurement&);
 /// Refuses platform::kStale when someone changed the row since; the version returned is the new
 /// one.
 base::Result<Procurement> save(Work&, Procurement);
+Conditions conditions_of(sql::Db&, const ProcurementId&);
+void write(Work&, const ProcurementId&, const Conditions&);
 std::vector<Listed> listed(Work&);
 std::vector<Silence> awaiting_decision(Work&);
 /// What the line pays for of the item beside this purchase: intentions that were disclosed and what
@@ -247,11 +302,19 @@ constexpr auto describe(const BoughtRow*) {
                       field("amount", &BoughtRow::amount, {}));
 }
 BoughtRow bought_beside(sql::Db&, const Procurement&);
+RemedyTerms remedy_terms(Work&, const ProcurementId&);
+void save(Work&, const RemedyTerms&);
+/// The purchases, disclosed or later, that make this one anew.
+std::vector<ProcurementId> reruns_of(Work&, const ProcurementId&);
 
 void insert(Work&, const Sealed&);
 void supersede(Work&, const OfferId&);
+void withdraw(Work&, const OfferId&);
 void write_opened(Work&, const Sealed&);
-/// What stands, by arrival: superseded ones are left out.
+/// What arrived and was neither replaced nor withdrawn, by arrival; what the opening found invalid
+/// with it.
+std::vector<Sealed> arrived(Work&, const ProcurementId&, Stage);
+/// Of these what counts: the invalid ones are left out.
 std::vector<Sealed> standing(Work&, const ProcurementId&, Stage);
 /// All of one supplier, the superseded too.
 std::vector<Sealed> sent_by(Work&, const ProcurementId&, const std::string& supplier);
@@ -262,6 +325,7 @@ std::vector<PanelChoice> panel_choices(Work&, const std::string& org);
 void insert(Work&, const Member&);
 std::vector<Member> members(Work&, const ProcurementId&);
 void insert(Work&, const Sheet&);
+/// Those that stand: not the ones that are to be locked anew.
 std::vector<Sheet> sheets(Work&, const ProcurementId&);
 void insert(Work&, const Talk&);
 std::vector<Talk> talks(Work&, const ProcurementId&);
@@ -274,6 +338,13 @@ void insert(Work&, const Challenge&);
 void save(Work&, const Challenge&);
 std::optional<Challenge> find_challenge(Work&, const ChallengeId&);
 std::vector<Challenge> challenges(Work&, const ProcurementId&);
+
+void insert(Work&, const AwardRefusal&);
+std::vector<AwardRefusal> award_refusals(Work&, const ProcurementId&);
+/// Keeps the sheet as it is and lets its member lock it anew.
+void reopen(Work&, const Reevaluation&);
+void save(Work&, const Reevaluation&);
+std::vector<Reevaluation> reevaluations(Work&, const ProcurementId&);
 
 std::vector<sql::Query> truths();
 std::vector<platform::Witnessed> witnessed();

@@ -20,10 +20,14 @@ constexpr sql::Query kMembers{"procurement.members", R"(
   WHERE district = :district AND procurement = :procurement ORDER BY pos)"};
 constexpr sql::Query kInsertSheet{"procurement.insert_sheet", R"(
   INSERT INTO procurement_sheet (district, procurement, account, locked_at, scores)
-  VALUES (:district, :procurement, :account, :locked_at, :scores))"};
+  VALUES (:district, :procurement, :account, :locked_at, :scores)
+  ON CONFLICT (district, procurement, account) DO UPDATE
+    SET locked_at = excluded.locked_at, scores = excluded.scores, reopened_on = NULL
+    WHERE procurement_sheet.reopened_on IS NOT NULL)"};
 constexpr sql::Query kSheets{"procurement.sheets", R"(
   SELECT procurement, account, locked_at, scores FROM procurement_sheet
-  WHERE district = :district AND procurement = :procurement ORDER BY account)"};
+  WHERE district = :district AND procurement = :procurement AND reopened_on IS NULL
+  ORDER BY account)"};
 constexpr sql::Query kInsertTalk{"procurement.insert_talk", R"(
   INSERT INTO procurement_talk (district, id, procurement, offer, supplier_name, minutes,
     change_text, held_at, author)
@@ -51,20 +55,21 @@ constexpr sql::Query kSavePlace{"procurement.save_place", R"(
     AND offer = :offer)"};
 constexpr sql::Query kInsertChallenge{"procurement.insert_challenge", R"(
   INSERT INTO procurement_challenge (district, id, procurement, supplier, supplier_name, report,
-    words, raised_on, answer_by, answered_on, upheld, answer, excluded_offer, author, answered_by)
-  VALUES (:district, :id, :procurement, :supplier, :supplier_name, :report, :words, :raised_on,
-    :answer_by, :answered_on, :upheld, :answer, :excluded_offer, :author, :answered_by))"};
+    kind, process_step, words, raised_on, answer_by, answered_on, upheld, affects_result, answer,
+    excluded_offer, author, answered_by)
+  VALUES (:district, :id, :procurement, :supplier, :supplier_name, :report, :kind, :process_step,
+    :words, :raised_on, :answer_by, :answered_on, :upheld, :affects_result, :answer, :excluded_offer, :author, :answered_by))"};
 constexpr sql::Query kAnswer{"procurement.answer_challenge", R"(
-  UPDATE procurement_challenge SET answered_on = :answered_on, upheld = :upheld, answer = :answer,
-    excluded_offer = :excluded_offer, answered_by = :answered_by
+  UPDATE procurement_challenge SET answered_on = :answered_on, upheld = :upheld,
+    affects_result = :affects_result, answer = :answer, excluded_offer = :excluded_offer, answered_by = :answered_by
   WHERE district = :district AND id = :id AND answered_on IS NULL)"};
 constexpr sql::Query kChallenge{"procurement.find_challenge", R"(
-  SELECT id, procurement, supplier, supplier_name, report, words, raised_on, answer_by,
-    answered_on, upheld, answer, excluded_offer, author, answered_by
+  SELECT id, procurement, supplier, supplier_name, report, kind, process_step, words, raised_on,
+    answer_by, answered_on, upheld, affects_result, answer, excluded_offer, author, answered_by
   FROM procurement_challenge WHERE district = :district AND id = :id)"};
 constexpr sql::Query kChallenges{"procurement.challenges", R"(
-  SELECT id, procurement, supplier, supplier_name, report, words, raised_on, answer_by,
-    answered_on, upheld, answer, excluded_offer, author, answered_by
+  SELECT id, procurement, supplier, supplier_name, report, kind, process_step, words, raised_on,
+    answer_by, answered_on, upheld, affects_result, answer, excluded_offer, author, answered_by
   FROM procurement_challenge WHERE district = :district AND procurement = :procurement
   ORDER BY id)"};
 

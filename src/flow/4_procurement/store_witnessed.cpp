@@ -18,7 +18,7 @@ constexpr sql::Query kOpenedIds{"procurement.opened_ids", R"(
   ORDER BY id)"};
 constexpr sql::Query kOpened{"procurement.opened", R"(
   SELECT o.id, o.supplier, o.supplier_name, o.received_at, o.receipt, o.price AS first_price,
-    o.small_enterprise, o.plan_text, q.price AS final_price, q.plan_text AS final_words
+    o.small_enterprise, o.excluded, o.plan_text, q.price AS final_price, q.plan_text AS final_words
   FROM procurement_offer o
   LEFT JOIN procurement_offer q ON q.district = o.district AND q.procurement = o.procurement
     AND q.offer = o.id AND q.stage = 'quote' AND q.superseded = 0 AND q.opened_at IS NOT NULL
@@ -49,6 +49,10 @@ std::optional<Procurement> find_row(sql::Db& db, const ProcurementId& id) {
   }
   return p;
 }
+std::optional<Conditions> find_conditions(sql::Db& db, const ProcurementId& id) {
+  if (!find(db, id)) return std::nullopt;
+  return conditions_of(db, id);
+}
 /// The hash is taken of what is kept.
 std::optional<Receipt> find_sent(sql::Db& db, const OfferId& id) {
   auto sent = db.one<Receipt>(kSent, {sql::arg("id", id)});
@@ -72,6 +76,11 @@ std::vector<platform::Witnessed> witnessed() {
            .ids = kIds,
            .row = row_of(find_row),
            .moving = {"contract", "contracted_on", "late", "sign_by", "state"}},
+          {.name = "procurement.conditions_as_told",
+           .key = "id",
+           .prefix = "proc_",
+           .ids = kIds,
+           .row = row_of(find_conditions)},
           {.name = "procurement.sealed_as_told",
            .key = "id",
            .prefix = "",

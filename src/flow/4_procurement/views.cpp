@@ -27,7 +27,7 @@ std::vector<MemberShown> members_shown(Work& work, const ProcurementId& id) {
 std::vector<OfferShown> offers_shown(Work& work, const ProcurementId& id, bool with_plans) {
   std::vector<OfferShown> out;
   const auto quotes = standing(work, id, Stage::quote);
-  for (const auto& offer : standing(work, id, Stage::offer)) {
+  for (const auto& offer : arrived(work, id, Stage::offer)) {
     if (!offer.opened_at) continue;
     OfferShown shown{.id = offer.id,
                      .supplier = offer.supplier,
@@ -36,6 +36,7 @@ std::vector<OfferShown> offers_shown(Work& work, const ProcurementId& id, bool w
                      .receipt = offer.receipt,
                      .first_price = offer.price,
                      .small_enterprise = offer.small_enterprise,
+                     .excluded = offer.excluded,
                      .plan_text = {},
                      .final_price = {},
                      .final_words = {}};
@@ -50,6 +51,14 @@ std::vector<OfferShown> offers_shown(Work& work, const ProcurementId& id, bool w
   return out;
 }
 
+std::vector<ReevaluationShown> reevaluations_shown(Work& work, const ProcurementId& id) {
+  std::vector<ReevaluationShown> out;
+  for (const auto& r : reevaluations(work, id))
+    out.push_back({r.report, r.cause, r.member, r.reason, r.opened_on, r.reported_on,
+                   r.result_changed, r.told_finance});
+  return out;
+}
+
 Inside inside_of(Work& work, const Procurement& p, std::vector<MemberShown> panel,
                  bool with_plans) {
   Inside in;
@@ -59,6 +68,15 @@ Inside inside_of(Work& work, const Procurement& p, std::vector<MemberShown> pane
   in.members = std::move(panel);
   in.talks = talks(work, p.id);
   in.challenges = challenges(work, p.id);
+  in.questions = clarification::waiting(work, p.id);
+  for (const auto& one : in.questions)
+    if (!in.question_answer_by || one.answer_by < *in.question_answer_by)
+      in.question_answer_by = one.answer_by;
+  in.bonds = bond::bonds_of(work, p);
+  for (const auto& one : in.bonds)
+    if (!one.returned_on && one.return_by &&
+        (!in.bond_return_by || *one.return_by < *in.bond_return_by))
+      in.bond_return_by = one.return_by;
   in.reported_on = p.reported_on;
   in.decide_by = p.decide_by;
   in.decided_on = p.decided_on;
@@ -70,18 +88,28 @@ Inside inside_of(Work& work, const Procurement& p, std::vector<MemberShown> pane
                         row.total, row.place, row.by_lot, row.excluded});
     if (row.place == 1) in.first_ranked = row.offer;
   }
+  in.reevaluations = reevaluations_shown(work, p.id);
   return in;
 }
 
 std::optional<Mine> mine_of(Work& work, const Procurement& p) {
   if (work.actor.role != platform::Role::provider_manager) return std::nullopt;
   const auto sent = sent_by(work, p.id, work.actor.org);
-  if (sent.empty()) return std::nullopt;
   Mine mine;
+  mine.questions = clarification::asked_by(work, p.id, work.actor.org);
+  for (auto& one : bond::bonds_of(work, p))
+    if (one.supplier == work.actor.org) mine.bonds.push_back(std::move(one));
+  for (auto& c : challenges(work, p.id))
+    if (c.supplier == work.actor.org) mine.challenges.push_back(std::move(c));
+  const bool nothing = sent.empty() && mine.questions.empty() && mine.bonds.empty();
+  if (nothing && mine.challenges.empty()) return std::nullopt;
+  mine.notices = clarification::notices(work, p.id);
   for (const auto& one : sent)
-    mine.receipts.push_back({one.id, one.stage, one.received_at, one.receipt, one.superseded});
+    mine.receipts.push_back(
+        {one.id, one.stage, one.received_at, one.receipt, one.superseded, one.withdrawn_at});
+  if (sent.empty()) return mine;
   for (const auto& talk : talks(work, p.id))
-    if (!talk.change_text.empty()) mine.changes.push_back(talk.change_text);
+    if (!sent.empty() && !talk.change_text.empty()) mine.changes.push_back(talk.change_text);
   return mine;
 }
 
@@ -145,6 +173,14 @@ View public_view(const Procurement& p) {
   return v;
 }
 
+void show_conditions(View& v, const Conditions& c) {
+  v.bond_amount = c.bond_amount;
+  v.performance_bond_percent = c.performance_bond_percent;
+  v.plan_reference = c.plan_reference;
+  v.plan_budget = c.plan_budget;
+  v.plan_filed_on = c.plan_filed_on;
+}
+
 EvaluatedOffer evaluated(const Ranked& row, const Procurement& p, const std::vector<Sheet>& locked,
                          const std::vector<MemberShown>& panel) {
   EvaluatedOffer out;
@@ -199,12 +235,30 @@ std::vector<std::string> designers(Work& work, const Procurement& p) {
                             p.issued_on.value_or(work.today));
 }
 
+/// B-22: fifteen years from the day on which the purchase ended.
+static Result<std::optional<base::Date>> kept_until(Work& work, const Procurement& p) {
+  const auto ended = p.contracted_on ? p.contracted_on : p.terminated_on;
+  if (!ended) return std::optional<base::Date>();
+  const auto years = TRY(registry::rule(work, "B-22.keep_years", *ended)).as_offset();
+  return std::optional(ended->plus_months(12 * years.n));
+}
+
 Result<View> view_of(Work& work, const Procurement& p, bool with_plans) {
   View v = public_view(p);
   v.designed_by = designers(work, p);
   v.buyer_name = TRY(registry::get_party(work, p.owner_org)).name;
   auto panel = members_shown(work, p.id);
   show_result(v, p, panel);
+  show_conditions(v, conditions_of(work.db, p.id));
+  v.clarifications = clarification::notices(work, p.id);
+  v.questions = clarification::answered(work, p.id);
+  const RemedyTerms terms = remedy_terms(work, p.id);
+  v.challenge_once = terms.challenge_once;
+  v.reruns = terms.reruns;
+  v.rerun_by = reruns_of(work, p.id);
+  for (const auto& one : award_refusals(work, p.id))
+    v.refusals.push_back(TRY(shown(work, one)));
+  v.keep_until = TRY(kept_until(work, p));
   v.mine = mine_of(work, p);
   if (sees_inside(work, p)) v.inside = inside_of(work, p, std::move(panel), with_plans);
   return v;
@@ -227,6 +281,7 @@ Result<Evaluation> evaluation_of(Work& work, const Procurement& p) {
   const auto low = TRY(low_price_tests_of(work, p, ranked));
   for (std::size_t i = 0; i < low.size(); ++i)
     out.offers[i].low_price = low[i];
+  out.reevaluations = reevaluations_shown(work, p.id);
   return out;
 }
 

@@ -16,6 +16,7 @@ constexpr auto describe(const OfferShown*) {
       field("receipt", &O::receipt, {"密文指纹", "SHA-256 of the ciphertext"}),
       field("first_price", &O::first_price, {"首次报价", "First price"}),
       field("small_enterprise", &O::small_enterprise, {"小微企业", "Small enterprise"}),
+      field("excluded", &O::excluded, {"响应无效原因", "Why it is invalid"}),
       field("plan_text", &O::plan_text, {"方案", "Plan"}, {0, 50'000}),
       field("final_price", &O::final_price, {"最后报价", "Final price"}),
       field("final_words", &O::final_words, {"最后承诺", "Final words"}, {0, 50'000}));
@@ -42,6 +43,34 @@ constexpr auto describe(const RankShown*) {
       field("by_lot", &R::by_lot, {"抽签决定", "By lot"}),
       field("excluded", &R::excluded, {"排除原因", "Why excluded"}));
 }
+constexpr auto describe(const ReevaluationShown*) {
+  using base::field;
+  using R = ReevaluationShown;
+  return base::record("Reevaluation",
+      field("report", &R::report, {"所涉报告", "The report that it undid"}),
+      field("cause", &R::cause, {"重新评审的事由", "Cause"}),
+      field("member", &R::member, {"评分有误的成员", "Member whose sheet was at fault"}),
+      field("reason", &R::reason, {"具体情况", "What was at fault"}, {0, 2000}),
+      field("opened_on", &R::opened_on, {"提出日", "Asked for on"}),
+      field("reported_on", &R::reported_on, {"重新报告日", "Reported again on"}),
+      field("result_changed", &R::result_changed, {"改变评审结果", "Changed the result"}),
+      field("told_finance", &R::told_finance, {"向财政部门的书面报告", "Report to finance"}, {0, 5000}));
+}
+constexpr auto describe(const AwardRefusalShown*) {
+  using base::field;
+  using R = AwardRefusalShown;
+  return base::record("AwardRefusal",
+      field("supplier", &R::supplier, {"供应商", "Supplier"}),
+      field("supplier_name", &R::supplier_name, {"供应商名称", "Supplier's name"}),
+      field("told_by", &R::told_by, {"由谁提出", "Told by"}),
+      field("reason", &R::reason, {"不签订合同的事由", "Why it does not sign"}, {0, 2000}),
+      field("refused_on", &R::refused_on, {"日期", "On"}),
+      field("price", &R::price, {"成交价", "Award price"}),
+      field("cause", &R::cause, {"可处罚的事由", "Ground of a sanction"}),
+      field("fine_min", &R::fine_min, {"罚款下限", "Fine at least"}).by("B-60.fine_min"),
+      field("fine_max", &R::fine_max, {"罚款上限", "Fine at most"}).by("B-60.fine_max"),
+      field("basis", &R::basis, {"处罚依据", "Basis of a sanction"}));
+}
 constexpr auto describe(const Inside*) {
   using base::field;
   return base::record("Inside",
@@ -51,6 +80,10 @@ constexpr auto describe(const Inside*) {
       field("members", &Inside::members, {"磋商小组", "The panel"}),
       field("talks", &Inside::talks, {"磋商记录", "Talks"}),
       field("challenges", &Inside::challenges, {"质疑", "Challenges"}),
+      field("questions", &Inside::questions, {"待答复的询问", "Questions that wait for an answer"}),
+      field("question_answer_by", &Inside::question_answer_by, {"询问最迟答复日", "Answer a question by"}),
+      field("bonds", &Inside::bonds, {"保证金", "Bonds"}),
+      field("bond_return_by", &Inside::bond_return_by, {"保证金最迟退还日", "Return a bond by"}),
       field("reported_on", &Inside::reported_on, {"报告日", "Reported on"}),
       field("decide_by", &Inside::decide_by, {"最迟确定日", "Decide by"}).by("N-07.decide_max"),
       field("decided_on", &Inside::decided_on, {"确定日", "Decided on"}),
@@ -58,7 +91,8 @@ constexpr auto describe(const Inside*) {
       field("decided_how", &Inside::decided_how, {"确定方式", "By the head or by silence"}),
       field("ranks", &Inside::ranks, {"排名", "Ranks"}),
       field("first_ranked", &Inside::first_ranked, {"排名第一", "First ranked"}),
-      field("winner", &Inside::winner, {"成交响应", "Chosen offer"}));
+      field("winner", &Inside::winner, {"成交响应", "Chosen offer"}),
+      field("reevaluations", &Inside::reevaluations, {"重新评审", "Evaluated anew"}));
 }
 constexpr auto describe(const ReceiptShown*) {
   using base::field;
@@ -67,13 +101,18 @@ constexpr auto describe(const ReceiptShown*) {
       field("stage", &ReceiptShown::stage, {"阶段", "First offer or final quote"}),
       field("received_at", &ReceiptShown::received_at, {"收到时刻", "Received at"}),
       field("receipt", &ReceiptShown::receipt, {"密文指纹", "SHA-256 of the ciphertext"}),
-      field("superseded", &ReceiptShown::superseded, {"已被取代", "Replaced by a later one"}));
+      field("superseded", &ReceiptShown::superseded, {"已被取代或撤回", "Replaced by a later one, or withdrawn"}),
+      field("withdrawn_at", &ReceiptShown::withdrawn_at, {"撤回时刻", "Withdrawn at"}));
 }
 constexpr auto describe(const Mine*) {
   using base::field;
   return base::record("Mine",
       field("receipts", &Mine::receipts, {"回执", "Receipts"}),
-      field("changes", &Mine::changes, {"实质性变动", "Substantive changes"}));
+      field("changes", &Mine::changes, {"实质性变动", "Substantive changes"}),
+      field("notices", &Mine::notices, {"澄清修改通知", "Clarifications"}),
+      field("questions", &Mine::questions, {"本单位的询问", "Your questions"}),
+      field("bonds", &Mine::bonds, {"本单位的保证金", "Your bonds"}),
+      field("challenges", &Mine::challenges, {"本单位的质疑", "Your challenges"}));
 }
 constexpr auto describe(const View*) {
   using base::field;
@@ -98,6 +137,14 @@ constexpr auto describe(const View*) {
       field("suppliers_min", &V::suppliers_min, {"供应商最少家数", "Suppliers at least"}),
       field("internal_rule", &V::internal_rule, {"内部制度", "Internal rule"}),
       field("individual_reason", &V::individual_reason, {"允许个人承接的理由", "Why it suits an individual"}),
+      field("bond_amount", &V::bond_amount, {"磋商(投标)保证金", "Bid bond"}),
+      field("performance_bond_percent", &V::performance_bond_percent, {"履约保证金占合同金额(%)",
+          "Performance bond, percent of the contract amount"}),
+      field("challenge_once", &V::challenge_once, {"同一环节的质疑须一次性提出", "Challenges of one stage at once"}),
+      field("reruns", &V::reruns, {"重新开展的原采购项目", "Makes anew"}),
+      field("rerun_by", &V::rerun_by, {"已重新开展为", "Made anew as"}),
+      field("refusals", &V::refusals, {"不签订合同的成交供应商", "Chosen and did not sign"}),
+      field("keep_until", &V::keep_until, {"采购文件至少保存至", "Files kept at least until"}).by("B-22.keep_years"),
       field("compelled", &V::compelled, {"达到采购限额", "Reaches the procurement limit"})
           .by("B6.procurement_limit"),
       field("limit", &V::limit, {"限额依据", "The limit's rule"}),
@@ -105,6 +152,11 @@ constexpr auto describe(const View*) {
       field("adopted", &V::adopted, {"自愿采用的规则", "Rules that were adopted"}),
       field("disclosed_on", &V::disclosed_on, {"意向公开日", "Intention disclosed on"}),
       field("earliest_issue", &V::earliest_issue, {"最早发出日", "Earliest issue"}),
+      field("plan_reference", &V::plan_reference, {"实施计划备案编号", "Reference of the plan filed"}),
+      field("plan_budget", &V::plan_budget, {"预算金额", "Budget of this purchase"}),
+      field("plan_filed_on", &V::plan_filed_on, {"实施计划备案日", "Plan filed on"}),
+      field("clarifications", &V::clarifications, {"澄清修改", "Clarifications"}),
+      field("questions", &V::questions, {"询问与答复", "Questions and answers"}),
       field("issued_on", &V::issued_on, {"文件发出日", "File issued on"}),
       field("on_sale_until", &V::on_sale_until, {"文件提供至", "File on offer until"}),
       field("offers_until", &V::offers_until, {"响应截止时刻", "Offers until"}),
@@ -175,7 +227,8 @@ constexpr auto describe(const Evaluation*) {
       field("price_weight", &Evaluation::price_weight, {"价格分值", "Points of the price"}),
       field("criteria", &Evaluation::criteria, {"评审因素", "Criteria"}),
       field("members", &Evaluation::members, {"磋商小组", "The panel"}),
-      field("offers", &Evaluation::offers, {"评审结果", "Results"}));
+      field("offers", &Evaluation::offers, {"评审结果", "Results"}),
+      field("reevaluations", &Evaluation::reevaluations, {"重新评审", "Evaluated anew"}));
 }
 constexpr auto describe(const PanelChoices*) {
   return base::record("PanelChoices",

@@ -46,6 +46,18 @@ Check check_terms(Work& work, const Contract& c) {
   return check_guarantees(c, clause_words(), work.today);
 }
 
+/// Supplements that are not published yet are taken off, and the hash is of what is left (B-17).
+Contract as_published(Work& work, Contract c) {
+  bool less = false;
+  for (const auto& added : additions(work, c.id)) {
+    if (added.published_on) continue;
+    c = without(std::move(c), added);
+    less = true;
+  }
+  if (less) c.content_hash = crypto::sha256_hex(agreed_text(c));
+  return c;
+}
+
 Result<Subject> on_procurement(Work& work, const DraftIn& in) {
   const auto p = TRY(procurement::get_procurement(work, in.procurement));
   return Subject{.owner_org = p.owner_org, .area = p.area, .author = work.actor.account};
@@ -124,17 +136,24 @@ Result<Contract> file(Work& work, const FileIn& in) {
 Result<Contract> close(Work& work, const ContractRef& in) {
   const Contract was = TRY(get_contract(work, in.id));
   const base::Money left = TRY(budget::committed_for(work, was.line, budget_ref(was)));
+  // Years to come that it still counts on are free as well.
+  const base::Money awaited = budget::awaited(work, budget_ref(was));
   const base::Date on = was.signed_on.value_or(work.today);
   const bool final_asked = TRY(registry::rule_count(work, "A-12.final_min", on)) > 0;
   const base::Money prepaid = budget::prepaid_outstanding(work, budget_ref(was));
-  const Contract c = TRY(closed(was, work.today, left, final_asked, prepaid));
+  const Contract c = TRY(closed(was, work.today, left + awaited, final_asked, prepaid));
   if (left > base::Money()) TRY(budget::release_committed(work, c.line, left, budget_ref(c)));
   budget::end_pledges(work, budget_ref(c));
   return save(work, c);
 }
 
-Result<Contract> show(Work& work, const ContractRef& in) {
-  return get_contract(work, in.id);
+Result<ContractShown> show(Work& work, const ContractRef& in) {
+  Contract c = TRY(get_contract(work, in.id));
+  if (!sees_all(work, c)) c = as_published(work, std::move(c));
+  ContractShown out;
+  static_cast<Contract&>(out) = std::move(c);
+  out.ended = early_end(work, in.id);
+  return out;
 }
 
 Result<ListOut> list(Work& work, const ListIn& in) {
@@ -142,6 +161,11 @@ Result<ListOut> list(Work& work, const ListIn& in) {
 }
 
 }  // namespace
+
+bool sees_all(Work& work, const Contract& c) {
+  return work.reach != platform::Reach::published || work.actor.org == c.owner_org ||
+         work.actor.org == c.supplier;
+}
 
 Result<Contract> save(Work& work, const Contract& changed) {
   auto saved = store::update(work.db, changed);

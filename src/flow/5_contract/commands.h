@@ -13,6 +13,8 @@ base::Result<Contract> save(platform::Work&, const Contract&);
 base::Result<Clocks> clocks_from(platform::Work&, base::Date signed_on);
 
 platform::Subject subject_of(const Contract&);
+/// Who is a party to it, or sees all, sees what stands; the public what is published of it (B-17).
+bool sees_all(platform::Work&, const Contract&);
 /// The contract that `id` names.
 template <class In>
 base::Result<platform::Subject> on_contract(platform::Work& work, const In& in) {

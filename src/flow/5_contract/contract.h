@@ -165,15 +165,20 @@ std::vector<Addition> additions(platform::Work&, const ContractId&);
 base::Result<ContractId> supplemented(platform::Work&, const std::string& supplement);
 /// The contract as it was before it.
 Contract without(Contract, const Addition&);
+/// The early end that took effect, if one did (B-20): term_to is its last day. And the text before.
+std::optional<Ended> early_end(platform::Work&, const ContractId&);
+base::Result<ContractId> ending_of(platform::Work&, const EndingId&);
+Contract before_end(Contract, const Ended&);
 
 platform::Module module();
 /// What hangs on a contract, each in a folder of its own: more of the same service (supplement/),
 /// its texts one after the other (version/), whether its measures can be counted (check/), what
-/// another body performs (subcontract/).
+/// another body performs (subcontract/), its end before its term is over (ending/).
 platform::Module supplement_module();
 platform::Module version_module();
 platform::Module check_module();
 platform::Module subcontract_module();
+platform::Module ending_module();
 
 }  // namespace contract
 

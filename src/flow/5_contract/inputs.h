@@ -55,6 +55,23 @@ constexpr auto describe(const AmendIn*) {
   return terms_record("AmendContract", base::field("id", &AmendIn::id, {"合同", "Contract"}));
 }
 
+/// With the early end that took effect, if one did (B-20).
+struct ContractShown : Contract {
+  std::optional<Ended> ended;
+};
+constexpr auto describe(const ContractShown*) {
+  const auto also = []<class T>(base::Field<Contract, T> f) {
+    T ContractShown::*member = f.member;
+    return base::Field<ContractShown, T>{f.name, member, f.label, f.limit, f.trace, f.rules};
+  };
+  return std::apply(
+      [&](auto... f) {
+        return base::record(
+            "ContractShown", also(f)...,
+            base::field("ended", &ContractShown::ended, {"提前解除", "Ended early"}));
+      },
+      describe(static_cast<const Contract*>(nullptr)).fields);
+}
 struct ContractRef {
   ContractId id;
 };

@@ -43,9 +43,16 @@ constexpr sql::Query kUpdate{"contract.update", R"(
     version = version + 1
   WHERE district = :district AND id = :id AND version = :version
   RETURNING *)"};
+// The price without supplements that are not public yet, but for those who are a party.
 constexpr sql::Query kList{"contract.list", R"(
-  SELECT id, procurement, title, supplier_name, area, price, paid_total, term_from, term_to,
-         signed_on, published_on, state, version
+  SELECT id, procurement, title, supplier_name, area,
+         price - CASE WHEN :scope_published = 1 AND owner_org <> :scope_org
+                        AND supplier <> :scope_org
+                      THEN COALESCE((SELECT CAST(SUM(s.amount) AS BIGINT) FROM contract_supplement s
+                                     WHERE s.district = contract.district
+                                       AND s.contract = contract.id AND s.state = 'concluded'), 0)
+                      ELSE 0 END AS price,
+         paid_total, term_from, term_to, signed_on, published_on, state, version
   FROM contract
   WHERE district = :district AND (:state = '' OR state = :state)
     AND (:scope_all = 1 OR (:scope_published = 1 AND published_on IS NOT NULL)
@@ -59,10 +66,15 @@ constexpr sql::Query kSignedWhole{"contract.signed_whole", R"(
          OR publish_by IS NULL OR content_hash = '' OR missing <> '[]'))"};
 constexpr sql::Query kSignedInTime{"contract.signed_in_time", R"(
   SELECT id FROM contract WHERE district = :district AND signed_on > sign_by)"};
+// What was paid and what was set free are the price, and what came back to the commitment after it
+// had been prepaid.
 constexpr sql::Query kClosedPaid{"contract.closed_paid", R"(
-  SELECT id FROM contract
-  WHERE district = :district AND state = 'closed'
-    AND (final_paid = 0 OR paid_total + released <> price))"};
+  SELECT c.id FROM contract c
+  WHERE c.district = :district AND c.state = 'closed'
+    AND (c.final_paid = 0 OR c.paid_total + c.released <> c.price + COALESCE((
+      SELECT SUM(e.amount) FROM budget_prepayment_entry e
+      WHERE e.district = c.district AND e.ref = 'procurement/' || c.procurement
+        AND e.refund_to = 'committed'), 0)))"};
 // Nothing of a prepayment is outstanding once the contract is closed.
 constexpr sql::Query kPrepaymentSettled{"contract.closed_with_its_prepayment_settled", R"(
   SELECT c.id FROM contract c

@@ -87,6 +87,51 @@ struct Addition {
   std::optional<base::Date> publish_by, published_on;  // B-17
 };
 
+/// Less of one measure of a contract that ends early, at its own price (B-20).
+struct FallsAway {
+  std::string code;
+  std::int64_t units = 0;  // of what is counted; 0 for a ratio
+  base::Money amount;      // what they would have earned at most
+};
+constexpr auto describe(const FallsAway*) {
+  using base::field;
+  using F = FallsAway;
+  return base::record(
+      "ContractFallsAway", field("code", &F::code, {"指标代码", "Code of the measure"}, {1, 20}),
+      field("units", &F::units, {"减少数量(比例类为0)", "Units less; 0 for a ratio"},
+            {0, 10'000'000}),
+      field("amount", &F::amount, {"减少金额", "Amount less"}, {1, base::kAnyNumber.max}));
+}
+
+using EndingId = base::Id<struct EndingTag>;
+
+/// B-20: why a contract ends before its term does.
+enum class EndGround { by_agreement, public_interest, breach };
+BOOST_DESCRIBE_ENUM(EndGround, by_agreement, public_interest, breach)
+
+/// An early end that took effect, for later steps.
+struct Ended {
+  EndingId ending;
+  EndGround ground = EndGround::by_agreement;
+  std::string reason;
+  std::vector<FallsAway> falls_away;
+  base::Money amount;  // what they come to
+  base::Date last_day, term_was, on;
+};
+constexpr auto describe(const Ended*) {
+  using base::field;
+  using E = Ended;
+  return base::record(
+      "ContractEnded", field("ending", &E::ending, {"解除合同", "The early end"}),
+      field("ground", &E::ground, {"解除依据", "Ground"}),
+      field("reason", &E::reason, {"解除理由", "Why"}, {0, 1000}),
+      field("falls_away", &E::falls_away, {"不再履行的部分", "What falls away"}, {0, 50}),
+      field("amount", &E::amount, {"不再履行的金额", "What that comes to"}),
+      field("last_day", &E::last_day, {"最后服务日", "Last day of the service"}),
+      field("term_was", &E::term_was, {"原期限止", "The term ran to"}),
+      field("on", &E::on, {"解除日", "Ended on"}));
+}
+
 /// the five grounds of a term beyond one year.
 struct TermGrounds {
   bool budget_guaranteed = false, content_fixed = false, continuous = false, funding_stable = false,

@@ -57,7 +57,8 @@ Result<View> open(Work& work, const OpenIn& in) {
   const auto c = TRY(contract::get_contract(work, in.contract));
   const auto ex_ante = ex_ante_of(work, c.catalogue_item);
   const auto assessed = assessments(work, c.id);
-  TRY(check_open(c, in.kind, in.cutoff, {ex_ante, assessed}, work.actor.org));
+  const bool ended = contract::early_end(work, c.id).has_value();
+  TRY(check_open(c, in.kind, in.cutoff, {ex_ante, assessed, ended}, work.actor.org));
   Assessment a;
   a.id = work.fresh_id<AssessmentId>("as");
   a.kind = in.kind;

@@ -73,6 +73,7 @@ Grade grade_of(const base::Exact& score, const Grades&);
 struct Before {
   std::span<const Assessment> ex_ante;   // of the contract's item
   std::span<const Assessment> assessed;  // of the contract
+  bool ended = false;                    // early (B-20)
 };
 /// which of ex-ante and mid-term are missing before a final one.
 std::vector<std::string> missing_before_final(const contract::Contract&, const Before&);

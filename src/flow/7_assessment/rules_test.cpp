@@ -194,6 +194,9 @@ TEST(Opening, A12_a_final_one_needs_ex_ante_and_mid_term) {
   const std::vector mid{done(Kind::midterm, Date(2025, 9, 12))};
   EXPECT_TRUE(check_open(c, Kind::final, end, {ante, mid}, "eva"));
   EXPECT_EQ(why_refused(check_open(c, Kind::final, end, {{}, mid}, "eva")), &kMissingA12);
+  // B-20: what ended early may not have come to its mid-term.
+  EXPECT_TRUE(check_open(c, Kind::final, end, {ante, {}, true}, "eva"));
+  EXPECT_EQ(why_refused(check_open(c, Kind::final, end, {{}, {}, true}, "eva")), &kMissingA12);
   EXPECT_EQ(why_refused(check_open(c, Kind::final, end, {ante, {}}, "eva")), &kMissingA12);
   EXPECT_EQ(missing_before_final(c, {{}, {}}), (std::vector<std::string>{"ex_ante", "midterm"}));
   EXPECT_TRUE(check_open(c, Kind::midterm, Date(2025, 8, 31), {{}, {}}, "eva"));

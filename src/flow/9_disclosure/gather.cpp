@@ -19,6 +19,8 @@ base::Result<std::optional<contract::Contract>> contract_behind(Work& work,
   std::optional<contract::Contract> out;
   if (e.operation.starts_with("supplement.")) {
     out = TRY(contract::get_contract(work, TRY(contract::supplemented(work, e.subject))));
+  } else if (e.operation.starts_with("ending.") || e.operation == "contract.order_end") {
+    out = TRY(contract::get_contract(work, TRY(contract::ending_of(work, {e.subject}))));
   } else if (e.operation.starts_with("contract.")) {
     out = TRY(contract::get_contract(work, {e.subject}));
   } else if (e.operation.starts_with("assessment.")) {
@@ -82,6 +84,17 @@ void load_additions(Work& work, Thread& t, std::int64_t seq) {
   }
 }
 
+/// An early end that came after the entry does not show.
+void load_end(Work& work, Thread& t, std::int64_t seq) {
+  auto ended = contract::early_end(work, t.contract->id);
+  if (!ended) return;
+  note_acts(work, t, ended->ending.value, seq);
+  if (did(t, "ending.agree") || did(t, "contract.order_end"))
+    t.ended = std::move(ended);
+  else
+    t.contract = contract::before_end(*std::move(t.contract), *ended);
+}
+
 /// What an accepted assessment counted and what was paid, up to the entry. Late interest is paid by
 /// the operation that pays what was late.
 void load_delivery(Work& work, Thread& t, std::int64_t seq) {
@@ -117,6 +130,7 @@ base::Result<Thread> thread_behind(Work& work, const platform::JournalEntry& e) 
   ENSURE(t.supplier);
   t.contract = std::move(agreed);
   load_additions(work, t, e.seq);
+  load_end(work, t, e.seq);
   load_delivery(work, t, e.seq);
   return t;
 }

@@ -7,10 +7,11 @@
 namespace disclosure {
 namespace {
 
-constexpr std::array<std::string_view, 10> kPublishing{
-    "procurement.disclose",  "procurement.issue", "procurement.open",  "procurement.announce",
-    "procurement.terminate", "contract.publish",  "assessment.accept", "payment.pay",
-    "contract.close",        "supplement.publish"};
+constexpr std::array<std::string_view, 13> kPublishing{
+    "procurement.disclose", "procurement.issue",     "procurement.clarify", "procurement.open",
+    "procurement.announce", "procurement.terminate", "contract.publish",    "assessment.accept",
+    "payment.pay",          "contract.close",        "supplement.publish",  "ending.agree",
+    "contract.order_end"};
 
 using Tags = std::vector<std::string>;
 
@@ -53,6 +54,7 @@ bool did(const Thread& t, std::string_view operation) {
 std::vector<std::string> tags_for(const Thread& t, std::string_view operation) {
   if (operation == "procurement.disclose") return {"planning"};
   if (operation == "procurement.issue") return {"tender"};
+  if (operation == "procurement.clarify") return {"tenderUpdate"};
   if (operation == "procurement.open") return {"tenderUpdate"};
   if (operation == "procurement.announce") return tags_of_award(t);
   if (operation == "procurement.terminate") return tags_of_end(t);
@@ -61,6 +63,8 @@ std::vector<std::string> tags_for(const Thread& t, std::string_view operation) {
   if (operation == "payment.pay") return {"implementation"};
   if (operation == "contract.close") return {"contractTermination"};
   if (operation == "supplement.publish") return {"contractAmendment"};
+  if (operation == "ending.agree" || operation == "contract.order_end")
+    return {"contractAmendment", "contractTermination"};
   return {};
 }
 
@@ -101,6 +105,10 @@ void reach_procurement(const Thread& t, base::Date until, std::vector<Stage>& ou
     if (late.done_on > until) continue;
     if (late.act == "procurement.report") reached(out, late.act, late.done_on, late.due, "B-15");
     if (late.act == "procurement.answer") reached(out, late.act, late.done_on, late.due, "D-04");
+    if (late.act == "procurement.answer_question")
+      reached(out, late.act, late.done_on, late.due, "D-01");
+    if (late.act == "procurement.bond_returned")
+      reached(out, late.act, late.done_on, late.due, "N-07、B-13");
   }
   reached(out, "procurement.decide", p.decided_on, p.decide_by, "B-15、N-07");
   reached(out, "procurement.announce", p.result_noticed_on, p.notice_by, "B-15、N-07");
@@ -115,6 +123,9 @@ void reach_contract(const Thread& t, Entry& out) {
   if (did(t, "contract.file")) reached(out.stages, "contract.file", c.filed_on, c.file_by, "B-17");
   for (const auto& a : t.additions)
     reached(out.stages, "supplement.publish", a.published_on, a.publish_by, "B-17");
+  if (t.ended)
+    reached(out.stages, did(t, "ending.agree") ? "ending.agree" : "contract.order_end",
+            t.ended->on);
   for (const auto& a : t.assessments)
     reached(out.stages, "assessment.accept", a.accepted_on);
   for (const auto& one : t.payments) {

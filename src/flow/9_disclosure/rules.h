@@ -51,6 +51,7 @@ struct Thread {
   std::vector<std::string> awards_before;           // ids that earlier releases have
   std::optional<contract::Contract> contract;       // published
   std::vector<contract::Addition> additions;        // published; the contract holds no others
+  std::optional<contract::Ended> ended;             // early, by then; or the contract is as before
   std::vector<assessment::Assessment> assessments;  // accepted
   std::vector<payment::Payment> payments;           // paid
 };

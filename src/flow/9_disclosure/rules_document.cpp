@@ -291,7 +291,13 @@ array milestones(const Thread& t) {
   return out;
 }
 
-/// Supplements: what each added, and why.
+std::string ground_of(contract::EndGround ground) {
+  using enum contract::EndGround;
+  if (ground == by_agreement) return "双方协商一致";
+  return ground == breach ? "供应商违约" : "继续履行损害国家利益和社会公共利益";
+}
+
+/// Supplements: what each added, and why; and the early end.
 array amendments(const Thread& t) {
   array out;
   for (const auto& a : t.additions)
@@ -299,6 +305,14 @@ array amendments(const Thread& t) {
                          {"date", stamp(a.signed_on)},
                          {"rationale", a.reason},
                          {"description", "补充合同,追加金额 " + a.amount.text() + " 元"}});
+  if (t.ended)
+    out.push_back(object{
+        {"id", t.ended->ending.value},
+        {"date", stamp(t.ended->on)},
+        {"rationale", t.ended->reason},
+        {"description", "提前解除(" + ground_of(t.ended->ground) + "),最后服务日 " +
+                            t.ended->last_day.text() + ",原期限止 " + t.ended->term_was.text() +
+                            ",不再履行金额 " + t.ended->amount.text() + " 元"}});
   return out;
 }
 
@@ -309,13 +323,13 @@ array contracts(const Thread& t) {
              {"awardID", t.procurement.winner->value},
              {"title", c.title},
              {"description", c.content},
-             {"status", did(t, "contract.close") ? "terminated" : "active"},
+             {"status", did(t, "contract.close") || t.ended ? "terminated" : "active"},
              {"value", value_of(c.price)},
              {"dateSigned", stamp(*c.signed_on)},
              {"agreedMetrics", targets(c.measures)}};
   if (c.term_from && c.term_to)
     one["period"] = {{"startDate", stamp(*c.term_from)}, {"endDate", stamp_end(*c.term_to)}};
-  if (!t.additions.empty()) one["amendments"] = amendments(t);
+  if (!t.additions.empty() || t.ended) one["amendments"] = amendments(t);
   object implementation;
   if (!t.payments.empty()) implementation["transactions"] = transactions(t);
   if (!t.assessments.empty()) implementation["metrics"] = metrics(t);

@@ -74,6 +74,7 @@ std::string tender_status(const Thread& t) {
 TEST(Disclosure, Tags_say_what_happened) {
   EXPECT_EQ(tags_for(planned(), "procurement.disclose"), Tags{"planning"});
   EXPECT_EQ(tags_for(issued(), "procurement.issue"), Tags{"tender"});
+  EXPECT_EQ(tags_for(issued(), "procurement.clarify"), Tags{"tenderUpdate"});
   EXPECT_EQ(tags_for(issued(), "procurement.open"), Tags{"tenderUpdate"});
   EXPECT_EQ(tags_for(announced(), "procurement.announce"), Tags{"award"});
   EXPECT_EQ(tags_for(contracted(), "contract.publish"), Tags{"contract"});
@@ -207,6 +208,22 @@ TEST(Disclosure, B17_a_supplement_is_an_amendment_with_its_own_limit) {
                    .at(0)
                    .as_object()
                    .contains("amendments"));
+}
+
+TEST(Disclosure, B20_an_early_end_is_a_termination_with_its_reason) {
+  Thread t = contracted();
+  t.acts.emplace_back("ending.agree");
+  t.ended = contract::Ended{.ending = {"end_1"}, .reason = "双方协商", .falls_away = {}};
+  t.ended->on = Date(2025, 6, 3);
+  t.ended->last_day = Date(2025, 6, 30);
+  t.ended->term_was = Date(2026, 1, 31);
+  EXPECT_EQ(tags_for(t, "ending.agree"), (Tags{"contractAmendment", "contractTermination"}));
+  const auto all = document(t, "ending.agree").at("contracts").as_array();
+  const auto& one = all.at(0).as_object();
+  EXPECT_EQ(one.at("status").as_string(), "terminated");
+  EXPECT_EQ(one.at("amendments").as_array().at(0).at("rationale").as_string(), "双方协商");
+  const Entry e = entry_of(t, "ending.agree", Instant::civil(Date(2025, 6, 3), 9, 0));
+  EXPECT_EQ(e.stages.back().stage, "ending.agree");
 }
 
 TEST(Disclosure, Releases_of_one_instant_still_have_an_order) {

@@ -58,7 +58,7 @@ constexpr sql::Query kUncaused{"disclosure.release_without_cause", R"(
   LEFT JOIN journal j ON j.district = s.district AND j.id = s.journal_id
   WHERE r.district = :district AND COALESCE(j.outcome, '') <> 'done')"};
 // What the register says was paid is what was paid, and its price the contract's without what is
-// not public yet, once it has followed the journal to the last payment and supplement.
+// not public yet, once it has followed the journal to the last payment, supplement and early end.
 constexpr sql::Query kPaidAsPaid{"disclosure.register_paid", R"(
   SELECT e.procurement FROM register_entry e
   JOIN contract c ON c.district = e.district AND c.id = e.contract
@@ -72,6 +72,15 @@ constexpr sql::Query kPaidAsPaid{"disclosure.register_paid", R"(
         AND j.operation = 'supplement.publish' AND j.outcome = 'done'
       LEFT JOIN journal_seal s ON s.district = j.district AND s.journal_id = j.id
       WHERE a.district = c.district AND a.contract = c.id
+        AND (s.seq IS NULL OR s.seq > COALESCE((
+          SELECT k.seq FROM follower_cursor k
+          WHERE k.district = :district AND k.follower = 'disclosure'), 0)))
+    AND NOT EXISTS (
+      SELECT 1 FROM contract_ending n
+      JOIN journal j ON j.district = n.district AND j.subject = n.id
+        AND j.operation IN ('ending.agree', 'contract.order_end') AND j.outcome = 'done'
+      LEFT JOIN journal_seal s ON s.district = j.district AND s.journal_id = j.id
+      WHERE n.district = c.district AND n.contract = c.id
         AND (s.seq IS NULL OR s.seq > COALESCE((
           SELECT k.seq FROM follower_cursor k
           WHERE k.district = :district AND k.follower = 'disclosure'), 0)))

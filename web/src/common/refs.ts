@@ -110,6 +110,7 @@ const kOf: Record<string, Source | undefined> = {
   'budget.movements.id': kSources.line,
   'catalogue.reviews.id': kSources.catalogue_item,
   'procurement.experts.id': kSources.procurement,
+  'procurement.bond_received.supplier': kSources.party,
   'contract.check_measures.id': kSources.contract,
   'contract.versions.id': kSources.contract,
   'contract.compare.id': kSources.contract,
@@ -124,6 +125,16 @@ const kOf: Record<string, Source | undefined> = {
     label: (r) => joined(text(r, 'household'), word(text(r, 'class'))),
   },
   'casework.open.worker': kCaseworkers, 'casework.hand_over.worker': kCaseworkers,
+  'complaint.list.procurement': kSources.procurement,
+  // The purchase that is made anew, of those that ended.
+  'procurement.draft.reruns': {
+    list: 'procurement.list', query: () => ({}), label: titled,
+    keep: (r) => r.state === 'terminated' || r.state === 'contracted',
+  },
+  'procurement.amend.reruns': {
+    list: 'procurement.list', query: () => ({}), label: titled,
+    keep: (r) => r.state === 'terminated' || r.state === 'contracted',
+  },
   'expert.enter.account': {
     list: 'expert.accounts', label: (r) => joined(text(r, 'name'), text(r, 'org_name')),
   },
@@ -131,6 +142,11 @@ const kOf: Record<string, Source | undefined> = {
   'procurement.recuse.expert': {
     list: 'procurement.experts', path: (item) => (item.id ? { id: item.id } : undefined),
     value: 'expert', label: (r) => text(r, 'name'),
+  },
+  // One of the demands of the fair it is withdrawn from.
+  'fair.withdraw_demand.post': {
+    list: 'fair.get', path: (item) => (item.id ? { id: item.id } : undefined),
+    label: (r) => joined(text(r, 'title'), text(r, 'owner_name')),
   },
   // A free proposal is matched with a demand of its fair.
   'fair.match.post': {
@@ -164,6 +180,9 @@ const coded = (row: Row) => joined(text(row, 'code'), text(row, 'title'));
 const kParts: Record<string, { of: string; value: string; label: (row: Row) => string }> = {
   offer: { of: 'inside.offers', value: 'id', label: (r) => text(r, 'supplier_name') },
   excluded_offer: { of: 'inside.offers', value: 'id', label: (r) => text(r, 'supplier_name') },
+  member: { of: 'inside.members', value: 'account', label: (r) => text(r, 'name') },
+  challenge: { of: 'mine.challenges', value: 'id', label: (r) => text(r, 'words').slice(0, 40) },
+  concerned: { of: 'inside.offers', value: 'supplier', label: (r) => text(r, 'supplier_name') },
   criterion: { of: 'criteria', value: 'code', label: coded },
   fact: { of: 'sample', value: 'fact', label: (r) => joined(text(r, 'label'), text(r, 'day')) },
   household: {
@@ -171,6 +190,13 @@ const kParts: Record<string, { of: string; value: string; label: (row: Row) => s
     label: (r) => joined(text(r, 'household'), r.answered == null ? '' : '✓'),
   },
   instalment: { of: 'instalments', value: 'code', label: coded },
+  open_question: {
+    of: 'inside.questions', value: 'id', label: (r) => text(r, 'question').slice(0, 40),
+  },
+  bond: {
+    of: 'inside.bonds', value: 'id',
+    label: (r) => joined(text(r, 'supplier_name'), word(text(r, 'kind')), money(text(r, 'amount'))),
+  },
   post: { of: 'posts', value: 'id', label: (r) => text(r, 'title') },
   comment: { of: 'comments', value: 'id', label: (r) => text(r, 'words').slice(0, 40) },
 };

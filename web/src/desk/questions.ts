@@ -85,6 +85,20 @@ export const kQuestions: Question[] = [
       noun: 'subcontract', columns: ['performer', 'part', 'amount', 'decided_on', 'state'],
     },
   },
+  {
+    name: 'complaint.list', step: '',
+    rows: {
+      noun: 'complaint',
+      columns: ['supplier_name', 'filed_on', 'outcome', 'remedy', 'decided_on', 'state'],
+    },
+  },
+  { name: 'complaint.bad_faith', step: '4_procurement' },
+  {
+    name: 'ending.list', step: '',
+    rows: {
+      noun: 'ending', columns: ['side', 'ground', 'reason', 'last_day', 'decided_on', 'state'],
+    },
+  },
   { name: 'supply.gap', step: 'suppliers', view: viewed(() => import('./views/GapView.vue')) },
   {
     name: 'supplier.eligibility', step: 'suppliers',

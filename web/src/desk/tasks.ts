@@ -22,7 +22,7 @@ export interface Running {
 /** Acts that nobody waits for: they may be done, and are no one's turn. */
 const kOptional = new Set(['withdraw', 'terminate', 'amend', 'close', 'challenge', 'dispute',
   'correct', 'reject', 'return', 'offer', 'cancel', 'move', 'commit_draw', 'recuse', 'suspend',
-  'resume']);
+  'resume', 'pause', 'reevaluate', 'refuse_award', 'ask_correction']);
 export const isAwaited = (acts: string[]) =>
   acts.some((name) => !kOptional.has(name.split('.')[1]!));
 

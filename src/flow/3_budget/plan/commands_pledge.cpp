@@ -49,6 +49,24 @@ Check agree_on(Work& work, Pledge p, Money amount) {
   return base::Done{};
 }
 
+/// Out of what is committed on this very line.
+Check free_on(Work& work, const Line& line, Money amount, const std::string& ref) {
+  if (amount == Money()) return base::Done{};
+  TRY(may_move(line, Kind::release_committed, work.today));
+  ENSURE(store::post(work, line.id, move_of(Kind::release_committed, amount, ref)));
+  return base::Done{};
+}
+
+/// Less is counted on of its year: where it stands, what stood for it is free.
+Check give_back_on(Work& work, Pledge p, Money freed) {
+  if (freed == Money()) return base::Done{};
+  if (p.state == PledgeState::placed) TRY(free_on(work, TRY(current(work, *p.line)), freed, p.ref));
+  p.amount -= freed;
+  if (p.amount == Money()) p.state = PledgeState::ended;
+  pledge_store::save(work.db, p, freed);
+  return base::Done{};
+}
+
 void end(Work& work, Pledge p) {
   const Money freed = p.amount;
   p.state = PledgeState::ended;
@@ -103,6 +121,35 @@ Check withdraw(Work& work, const LineId& id, const std::string& ref) {
     end(work, p);
   }
   return base::Done{};
+}
+
+Check give_back(Work& work, const LineId& id, Money amount, const std::string& ref) {
+  const Line first = TRY(current(work, id));
+  const auto pledges = pledge_store::under(work.db, ref);
+  std::vector<Money> years{store::ref(work.db, first.id, ref).committed};
+  for (const Pledge& p : pledges) {
+    Money there = p.amount;
+    if (p.state == PledgeState::placed)
+      there = std::min(there, store::ref(work.db, TRY(current(work, *p.line)).id, ref).committed);
+    years.push_back(there);
+  }
+  Money together;
+  for (const Money y : years)
+    together += y;
+  if (together < amount)
+    return base::refuse(kNotCommitted, together.text() + " < " + amount.text());
+  const auto left = cut_down(years, together - amount);
+  TRY(free_on(work, first, years[0] - left[0], ref));
+  for (std::size_t i = 0; i < pledges.size(); ++i)
+    TRY(give_back_on(work, pledges[i], years[i + 1] - left[i + 1]));
+  return base::Done{};
+}
+
+Money awaited(Work& work, const std::string& ref) {
+  Money sum;
+  for (const Pledge& p : pledge_store::under(work.db, ref))
+    if (p.state == PledgeState::waiting) sum += p.amount;
+  return sum;
 }
 
 void end_pledges(Work& work, const std::string& ref) {

@@ -3,6 +3,7 @@
 
 #include "flow/4_procurement/fair/rules.h"
 #include "flow/4_procurement/fair/store.h"
+#include "platform/execute.h"
 #include "registry/registry.h"
 #include "registry/suppliers/supplier.h"
 
@@ -37,6 +38,12 @@ FairShown shown(Work& work, Fair f) {
   static_cast<Fair&>(out) = std::move(f);
   return out;
 }
+PostShown shown(Work& work, const Post& p) {
+  auto all = store::posts(work.db, p.fair);
+  const auto at = std::ranges::find_if(all, [&](const PostShown& one) { return one.id == p.id; });
+  ENSURE(at != all.end());
+  return *at;
+}
 RequirementShown shown(Work& work, Requirement r) {
   RequirementShown out;
   out.sources = store::sources(work.db, r.id);
@@ -44,7 +51,7 @@ RequirementShown shown(Work& work, Requirement r) {
   return out;
 }
 Result<ProposalShown> saved(Work& work, Proposal p) {
-  return ProposalShown{TRY(store::save(work.db, std::move(p)))};
+  return store::shown(work.db, TRY(store::save(work.db, std::move(p))));
 }
 
 // Whose matter it is. A fair, its proposals and its requirements are for everyone to see.
@@ -63,6 +70,11 @@ Result<Subject> on_fair(Work& work, const FairRef& in) {
 template <class In>
 Result<Subject> at_fair(Work& work, const In& in) {
   return subject_of(work, in.fair);
+}
+/// The department that posted it.
+Result<Subject> on_post(Work& work, const WithdrawDemand& in) {
+  const Post p = TRY(load(work, in.post));
+  return Subject{.id = p.id.value, .owner_org = p.owner_org, .author = p.author, .published = true};
 }
 template <class In>
 Result<Subject> on_proposal(Work& work, const In& in) {
@@ -135,10 +147,14 @@ Result<PostShown> post(Work& work, const PostDemand& in) {
   if (store::posted(work.db, f.id, demand.id)) return base::refuse(kPostedAlready, demand.title);
   p.owner_org = work.actor.org;
   store::insert(work.db, p);
-  auto all = store::posts(work.db, f.id);
-  const auto at = std::ranges::find_if(all, [&](const PostShown& one) { return one.id == p.id; });
-  ENSURE(at != all.end());
-  return *at;
+  return shown(work, p);
+}
+Result<PostShown> withdraw_demand(Work& work, const WithdrawDemand& in) {
+  const Post was = TRY(load(work, in.post));
+  const bool used = store::in_requirement(work.db, was.id);
+  const Post p = TRY(demand_withdrawn(was, in.reason, used, work.today));
+  if (!store::withdraw(work.db, p)) return base::refuse(platform::kStale);
+  return shown(work, p);
 }
 
 // Proposals
@@ -148,6 +164,7 @@ Result<std::optional<std::string>> service_asked(Work& work, const Propose& in) 
   if (!in.post) return std::optional<std::string>();
   const Post p = TRY(load(work, *in.post));
   if (p.fair != in.fair) return base::refuse(kNoPost, in.post->value);
+  TRY(still_posted(p));
   return std::optional(TRY(need::get_demand(work, p.demand)).service);
 }
 Result<ProposalShown> propose(Work& work, const Propose& in) {
@@ -161,7 +178,7 @@ Result<ProposalShown> propose(Work& work, const Propose& in) {
   p.supplier = supplier.id;
   p.supplier_name = supplier.name;
   store::insert(work.db, p);
-  return ProposalShown{std::move(p)};
+  return store::shown(work.db, std::move(p));
 }
 Result<ProposalShown> amend_proposal(Work& work, const AmendProposal& in) {
   const Proposal p = TRY(load(work, in.id));
@@ -175,6 +192,7 @@ Result<ProposalShown> match(Work& work, const Match& in) {
   const Proposal p = TRY(load(work, in.id));
   const Post to = TRY(load(work, TRY(post_to_match(p, in.post))));
   if (to.fair != p.fair) return base::refuse(kNoPost, to.id.value);
+  TRY(still_posted(to));
   return saved(work, TRY(matched(p, to.id, in.reason, TRY(load(work, p.fair)), by(work))));
 }
 Result<ProposalShown> decline(Work& work, const Decline& in) {
@@ -182,7 +200,7 @@ Result<ProposalShown> decline(Work& work, const Decline& in) {
   return saved(work, TRY(declined(p, in.reason, TRY(load(work, p.fair)), by(work))));
 }
 Result<ProposalShown> show_proposal(Work& work, const ProposalRef& in) {
-  return ProposalShown{TRY(load(work, in.id))};
+  return store::shown(work.db, TRY(load(work, in.id)));
 }
 Result<ProposalPage> list_proposals(Work& work, const ProposalFilter& in) {
   return store::list(work, in);
@@ -232,6 +250,8 @@ std::vector<platform::Endpoint> endpoints() {
                {"举办社洽会", "Call a service fair."}),
       endpoint("fair.post", "POST /fairs/{fair}/posts", "fair.get", at_fair<PostDemand>, post,
                {"发布需求(不构成承诺)", "Post a demand; it promises nothing."}),
+      endpoint("fair.withdraw_demand", "POST /fair-posts/{post}/withdraw", "fair.get", on_post, withdraw_demand,
+               {"撤回发布的需求,写明理由", "Withdraw a posted demand, and say why."}),
       endpoint("fair.propose", "POST /fairs/{fair}/proposals", "fair.get", at_fair<Propose>, propose,
                {"提出建议", "Make a proposal, to a demand or an open one."}),
       endpoint("fair.close", "POST /fairs/{id}/close", "fair.get", on_fair, close,
@@ -295,7 +315,7 @@ platform::Module fair_module() {
       // clang-format off
       .refusals = {&f::kNoFair, &f::kNoWords, &f::kBadDays, &f::kDemandsOver, &f::kProposalsOver, &f::kDayHasCome,
                    &f::kBeforeTheDay, &f::kNoDemand, &f::kPostedAlready, &f::kMoneyOrder, &f::kNoPost,
-                   &f::kBadService, &f::kNotForIndividuals, &f::kNoProposal, &f::kWhichPost, &f::kOtherPost,
+                   &f::kDemandWithdrawn, &f::kWithdrawnAlready, &f::kInRequirement, &f::kBadService, &f::kNotForIndividuals, &f::kNoProposal, &f::kWhichPost, &f::kOtherPost,
                    &f::kNothingToDecline, &f::kUnanswered, &f::kNoRequirement, &f::kNotOurDemand,
                    &f::kNothingMatched, &f::kBlank, &f::kNotMatched, &f::kUnstated, &f::kNamesSupplier,
                    &f::kWordsTaken},

@@ -45,6 +45,8 @@ struct Post {
   std::string wanted;
   base::Money money_from, money_to;  // roughly; it binds nobody
   base::Date posted_on;
+  std::optional<base::Date> withdrawn_on;
+  std::string withdraw_reason;
   std::string author;
 };
 

@@ -42,6 +42,16 @@ constexpr auto describe(const PostDemand*) {
       field("money_to", &P::money_to, {"大致金额,至(不构成承诺)", "To; it is no promise"},
             {1, 100'000'000'000}));
 }
+struct WithdrawDemand {
+  PostId post;
+  std::string reason;
+};
+constexpr auto describe(const WithdrawDemand*) {
+  using base::field;
+  using W = WithdrawDemand;
+  return base::record("WithdrawDemand", field("post", &W::post, kSaysPost),
+                      field("reason", &W::reason, {"撤回理由(公开)", "Why; public"}, {1, 1000}));
+}
 struct Propose {
   FairId fair;
   std::optional<PostId> post;

@@ -146,6 +146,20 @@ Result<Post> posted(PostId id, const PostDemand& in, const Fair& f, const By& by
   return p;
 }
 
+Result<Post> demand_withdrawn(Post p, const std::string& reason, bool in_requirement, Date today) {
+  if (p.withdrawn_on) return refuse(kWithdrawnAlready, p.withdrawn_on->text());
+  if (is_blank(reason)) return refuse(kNoWords, "reason");
+  if (in_requirement) return refuse(kInRequirement, p.id.value);
+  p.withdrawn_on = today;
+  p.withdraw_reason = trim(reason);
+  return p;
+}
+
+Check still_posted(const Post& p) {
+  if (!p.withdrawn_on) return Done{};
+  return refuse(kDemandWithdrawn, p.withdrawn_on->text() + " " + p.withdraw_reason);
+}
+
 Result<Proposal> proposed(ProposalId id, const Propose& in, const Fair& f,
                           const std::optional<std::string>& service, const By& by) {
   TRY(until(f, f.proposals_until, by.today, kProposalsOver));

@@ -43,6 +43,12 @@ base::Result<Fair> closed(Fair, std::int64_t unanswered, base::Date today);
 
 base::Result<Post> posted(PostId, const PostDemand&, const Fair&, const By&);
 
+/// `in_requirement`: a match of it stands in one that was not withdrawn.
+base::Result<Post> demand_withdrawn(Post, const std::string& reason, bool in_requirement,
+                                    base::Date today);
+/// What a withdrawn demand takes no more.
+base::Check still_posted(const Post&);
+
 /// `service`: the demand's, where it answers one.
 base::Result<Proposal> proposed(ProposalId, const Propose&, const Fair&,
                                 const std::optional<std::string>& service, const By&);

@@ -45,6 +45,18 @@ std::vector<Proposal> matches() {
   return {matched(made(), {"post_1"}, "合适", called(), {"acc_p", kHeld}).value()};
 }
 
+TEST(Fair, A11_a_demand_is_withdrawn_with_a_reason_unless_a_requirement_follows_its_match) {
+  Post p;
+  p.id = {"post_1"};
+  EXPECT_TRUE(still_posted(p));
+  EXPECT_EQ(code(demand_withdrawn(p, "  ", false, kHeld)), "fair.no_words");
+  EXPECT_EQ(code(demand_withdrawn(p, "预算调减", true, kHeld)), "fair.in_requirement");
+  const Post gone = demand_withdrawn(p, " 预算调减 ", false, kHeld).value();
+  EXPECT_EQ(gone.withdraw_reason, "预算调减");
+  EXPECT_EQ(code(demand_withdrawn(gone, "再次", false, kHeld)), "fair.withdrawn_already");
+  EXPECT_EQ(code(still_posted(gone)), "fair.demand_withdrawn");
+}
+
 TEST(Fair, TheDaysFollowEachOther) {
   const OpenFair in{"春季社洽会", "区文化馆", kOpened, kOpened, kOpened};
   EXPECT_TRUE(check(in, kOpened));

@@ -26,19 +26,32 @@ constexpr sql::Query kList{"fair.list", R"(
     AND state = COALESCE(CAST(:state AS TEXT), state)
   ORDER BY id DESC LIMIT :limit)"};
 constexpr sql::Query kFindPost{"fair.find_post", R"(
-  SELECT id, fair, owner_org, demand, wanted, money_from, money_to, posted_on, author
+  SELECT id, fair, owner_org, demand, wanted, money_from, money_to, posted_on, withdrawn_on,
+         withdraw_reason, author
   FROM fair_post WHERE district = :district AND id = :id)"};
 constexpr sql::Query kInsertPost{"fair.insert_post", R"(
   INSERT INTO fair_post (district, id, fair, owner_org, demand, wanted, money_from, money_to,
-    posted_on, author)
+    posted_on, withdrawn_on, withdraw_reason, author)
   VALUES (:district, :id, :fair, :owner_org, :demand, :wanted, :money_from, :money_to, :posted_on,
-    :author))"};
+    :withdrawn_on, :withdraw_reason, :author))"};
+/// Nothing when somebody was quicker.
+constexpr sql::Query kSavePost{"fair.withdraw_post", R"(
+  UPDATE fair_post SET withdrawn_on = :withdrawn_on, withdraw_reason = :withdraw_reason
+  WHERE district = :district AND id = :id AND withdrawn_on IS NULL
+  RETURNING id)"};
+constexpr sql::Query kInRequirement{"fair.post_in_requirement", R"(
+  SELECT COUNT(*) FROM fair_proposal p
+  JOIN requirement_source s ON s.district = p.district AND s.proposal = p.id
+  JOIN requirement r ON r.district = s.district AND r.id = s.requirement
+    AND r.state <> 'withdrawn'
+  WHERE p.district = :district AND p.matched_post = :post)"};
 constexpr sql::Query kPosted{"fair.posted", R"(
-  SELECT id, fair, owner_org, demand, wanted, money_from, money_to, posted_on, author
+  SELECT id, fair, owner_org, demand, wanted, money_from, money_to, posted_on, withdrawn_on,
+         withdraw_reason, author
   FROM fair_post WHERE district = :district AND fair = :fair AND demand = :demand)"};
 constexpr sql::Query kPosts{"fair.posts", R"(
   SELECT f.id, f.fair, f.owner_org, f.demand, f.wanted, f.money_from, f.money_to, f.posted_on,
-         COALESCE(y.name, '') AS owner_name, d.title, d.service, d.area,
+         f.withdrawn_on, f.withdraw_reason, COALESCE(y.name, '') AS owner_name, d.title, d.service, d.area,
          (SELECT COUNT(*) FROM fair_proposal p
           WHERE p.district = f.district AND p.fair = f.fair AND p.state <> 'withdrawn'
             AND (p.post = f.id OR p.matched_post = f.id)) AS proposals,
@@ -64,8 +77,9 @@ constexpr sql::Query kSaveProposal{"proposal.save", R"(
   WHERE district = :district AND id = :id AND version = :version
   RETURNING version)"};
 constexpr sql::Query kUnanswered{"proposal.unanswered", R"(
-  SELECT COUNT(*) FROM fair_proposal
-  WHERE district = :district AND fair = :fair AND post IS NOT NULL AND state = 'made')"};
+  SELECT COUNT(*) FROM fair_proposal p
+  JOIN fair_post f ON f.district = p.district AND f.id = p.post AND f.withdrawn_on IS NULL
+  WHERE p.district = :district AND p.fair = :fair AND p.state = 'made')"};
 constexpr sql::Query kMatched{"proposal.matched", R"(
   SELECT p.id, p.fair, p.post, p.supplier, p.supplier_name, p.title, p.service, p.words,
          p.proposed_on, p.matched_post, p.reason, p.decided_on, p.decided_by, p.state, p.author,
@@ -114,6 +128,24 @@ std::optional<Post> find(sql::Db& db, const PostId& id) {
 void insert(sql::Db& db, const Post& p) {
   db.exec(kInsertPost, p);
 }
+bool withdraw(sql::Db& db, const Post& p) {
+  const sql::Args args{sql::arg("id", p.id), sql::arg("withdrawn_on", p.withdrawn_on),
+                       sql::arg("withdraw_reason", p.withdraw_reason)};
+  return !db.column<std::string>(kSavePost, args).empty();
+}
+bool in_requirement(sql::Db& db, const PostId& id) {
+  return db.scalar<std::int64_t>(kInRequirement, {sql::arg("post", id)}) > 0;
+}
+ProposalShown shown(sql::Db& db, Proposal p) {
+  ProposalShown out;
+  if (const auto& answers = p.post ? p.post : p.matched_post)
+    if (const auto post = find(db, *answers)) {
+      out.demand_withdrawn_on = post->withdrawn_on;
+      out.demand_withdraw_reason = post->withdraw_reason;
+    }
+  static_cast<Proposal&>(out) = std::move(p);
+  return out;
+}
 std::optional<Post> posted(sql::Db& db, const FairId& fair, const need::DemandId& demand) {
   return db.one<Post>(kPosted, {sql::arg("fair", fair), sql::arg("demand", demand)});
 }
@@ -142,7 +174,7 @@ ProposalPage list(Work& work, const ProposalFilter& f) {
   ProposalPage page;
   page.next = cut(rows, f);
   for (Proposal& row : rows)
-    page.proposals.push_back(ProposalShown{std::move(row)});
+    page.proposals.push_back(shown(work.db, std::move(row)));
   return page;
 }
 

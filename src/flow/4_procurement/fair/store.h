@@ -18,6 +18,12 @@ FairPage list(Work&, const FairFilter&);
 
 std::optional<Post> find(sql::Db&, const PostId&);
 void insert(sql::Db&, const Post&);
+/// False when it was withdrawn already.
+bool withdraw(sql::Db&, const Post&);
+/// Whether a match of it stands in a requirement that was not withdrawn.
+bool in_requirement(sql::Db&, const PostId&);
+/// With what became of the demand that it answers, or was matched with.
+ProposalShown shown(sql::Db&, Proposal);
 /// The demand at that fair, if it was posted.
 std::optional<Post> posted(sql::Db&, const FairId&, const need::DemandId&);
 std::vector<PostShown> posts(sql::Db&, const FairId&);
@@ -25,7 +31,7 @@ std::vector<PostShown> posts(sql::Db&, const FairId&);
 std::optional<Proposal> find(sql::Db&, const ProposalId&);
 void insert(sql::Db&, const Proposal&);
 base::Result<Proposal> save(sql::Db&, Proposal);
-/// Proposals to demands that were neither matched nor declined nor withdrawn.
+/// Proposals to demands that were neither matched nor declined nor withdrawn, nor the demand.
 std::int64_t unanswered(sql::Db&, const FairId&);
 /// Those matched for a demand of that department, at whichever fair.
 std::vector<Proposal> matched(sql::Db&, const need::DemandId&, const std::string& owner_org);

@@ -68,11 +68,11 @@ constexpr sql::Query kFromMatches{"requirement.from_matches", R"(
   LEFT JOIN fair_post f ON f.district = p.district AND f.id = p.matched_post
     AND f.demand = r.demand AND f.owner_org = r.owner_org
   WHERE r.district = :district AND f.id IS NULL)"};
-/// A fair ends when every proposal to a demand has its answer.
+/// A fair ends when every proposal to a demand that still stands has its answer.
 constexpr sql::Query kAnswered{"fair.closed_unanswered", R"(
   SELECT p.id FROM fair_proposal p JOIN fair f ON f.district = p.district AND f.id = p.fair
-  WHERE p.district = :district AND f.state = 'closed' AND p.post IS NOT NULL
-    AND p.state = 'made')"};
+  JOIN fair_post d ON d.district = p.district AND d.id = p.post AND d.withdrawn_on IS NULL
+  WHERE p.district = :district AND f.state = 'closed' AND p.state = 'made')"};
 
 constexpr sql::Query kFairIds{"fair.ids", R"(
   SELECT id FROM fair WHERE district = :district ORDER BY id)"};

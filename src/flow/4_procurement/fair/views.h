@@ -41,7 +41,10 @@ constexpr auto post_public_fields() {
       field("wanted", &P::wanted, {"需要什么", "What is wanted"}, {1, 2000}),
       field("money_from", &P::money_from, {"大致金额,自", "Roughly, from"}),
       field("money_to", &P::money_to, {"大致金额,至(不构成承诺)", "Roughly, to; it is no promise"}),
-      field("posted_on", &P::posted_on, {"发布日", "Posted on"}));
+      field("posted_on", &P::posted_on, {"发布日", "Posted on"}),
+      field("withdrawn_on", &P::withdrawn_on, {"需求撤回日", "Withdrawn on"}),
+      field("withdraw_reason", &P::withdraw_reason, {"需求撤回理由", "Why it was withdrawn"},
+            {0, 1000}));
 }
 constexpr auto describe(const Post*) {
   return std::apply(
@@ -146,10 +149,24 @@ constexpr auto describe(const FairShown*) {
       },
       fair_public_fields<FairShown>());
 }
-struct ProposalShown : Proposal {};
+/// With what became of the demand that it answers.
+struct ProposalShown : Proposal {
+  std::optional<base::Date> demand_withdrawn_on;
+  std::string demand_withdraw_reason;
+};
 constexpr auto describe(const ProposalShown*) {
-  return std::apply([](auto... f) { return base::record("Proposal", f...); },
-                    proposal_public_fields<ProposalShown>());
+  using base::field;
+  using P = ProposalShown;
+  return std::apply(
+      [](auto... f) {
+        return base::record(
+            "Proposal", f...,
+            field("demand_withdrawn_on", &P::demand_withdrawn_on,
+                  {"所应需求的撤回日", "The demand was withdrawn on"}),
+            field("demand_withdraw_reason", &P::demand_withdraw_reason,
+                  {"所应需求的撤回理由", "Why the demand was withdrawn"}, {0, 1000}));
+      },
+      proposal_public_fields<ProposalShown>());
 }
 struct RequirementShown : Requirement {
   std::vector<Source> sources;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "flow/4_procurement/complaint/complaint.h"
 #include "registry/registry.h"
 
 namespace procurement::timeline {
@@ -18,8 +19,8 @@ std::optional<Date> known(Result<Date> day) {
 std::optional<Date> report_limit(Work& work, const Procurement& p, const MethodRow& method) {
   const auto locked = sheets(work, p.id);
   if (!obeys(p, "B-15") || locked.empty() || locked.size() < members(work, p.id).size()) return {};
-  return known(
-      registry::latest_day(work, method.report, evaluated_on(locked, challenges(work, p.id))));
+  const Date from = evaluated_on(locked, challenges(work, p.id), complaint::rulings_of(work, p.id));
+  return known(registry::latest_day(work, method.report, from));
 }
 
 Limits limits_of(Work& work, const Procurement& p) {

@@ -99,8 +99,9 @@ Result<Supplement> propose(Work& work, const ProposeSupplement& in) {
   const Contract c = TRY(get_contract(work, in.contract));
   const auto others = supplement_store::of_contract(work.db, c.id);
   const SupplementCap cap = TRY(cap_on(work, work.today));
-  Supplement s = TRY(
-      supplement_proposed(work.fresh_id<SupplementId>("spl"), in, {c, others, cap, work.today}));
+  Supplement s =
+      TRY(supplement_proposed(work.fresh_id<SupplementId>("spl"), in,
+                              {c, others, cap, work.today, early_end(work, c.id).has_value()}));
   s.author = work.actor.account;
   work.subject = s.id.value;  // what the journal names: the supplement, not its contract
   supplement_store::insert(work.db, s);
@@ -122,8 +123,9 @@ Result<SignedSupplement> sign(Work& work, const SupplementRef& in) {
   const auto others = supplement_store::of_contract(work.db, before.id);
   const SupplementCap cap = TRY(cap_on(work, work.today));
   const Clocks clocks = TRY(clocks_from(work, work.today));
-  const Supplement s =
-      TRY(supplement_signed(was, {before, others, cap, work.today}, clocks, work.actor.account));
+  const Supplement s = TRY(supplement_signed(
+      was, {before, others, cap, work.today, early_end(work, before.id).has_value()}, clocks,
+      work.actor.account));
   Contract after = grown(before, s);
   after.content_hash = crypto::sha256_hex(agreed_text(after));
   TRY(budget::reserve(work, after.line, s.amount, budget_ref(after)));

@@ -48,6 +48,7 @@ void put_extras(Contract& c, const std::vector<Extra>& items, std::int64_t sign)
 Check check_open(const Supplementing& s) {
   TRY(check_in_force(s.contract));
   const auto& c = s.contract;
+  if (s.ended) return refuse(kSupplementTooLate, c.term_to->text());
   if (c.final_assessed_on) return refuse(kSupplementTooLate, c.final_assessed_on->text());
   if (c.term_to && s.today > *c.term_to)
     return refuse(kSupplementTooLate, c.term_to->text() + " < " + s.today.text());

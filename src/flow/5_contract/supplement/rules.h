@@ -41,8 +41,9 @@ inline constexpr base::Refusal
          "Another supplement of the contract is not signed yet: have it signed or withdraw it first."},
         "B-19 《政府采购法》§49"},
     kSupplementTooLate{"supplement.too_late", base::Kind::refused,
-        {"合同期限已满,或期末评估已确认,不能再追加;请另行采购。",
-         "The term is over, or the final assessment has been accepted, so nothing can be added: procure it anew."},
+        {"合同期限已满、已提前解除,或期末评估已确认,不能再追加;请另行采购。",
+         "The term is over, the contract was ended early, or the final assessment has been accepted, so nothing can be "
+           "added: procure it anew."},
         "B-19 《政府采购法》§49"},
     kContractNotPublic{"supplement.contract_not_public", base::Kind::refused,
         {"合同本身尚未公告;请先公告合同,再公告补充合同。",
@@ -61,6 +62,7 @@ struct Supplementing {
   std::span<const Supplement> others;  // of the same contract
   SupplementCap cap;
   base::Date today;
+  bool ended = false;  // early (B-20)
 };
 
 /// The price as the contract was first signed: what signed supplements added is taken off.

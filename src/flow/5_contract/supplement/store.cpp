@@ -48,15 +48,19 @@ constexpr sql::Query kSignedWhole{"supplement.signed_whole", R"(
           AND (consented_at IS NULL OR signed_on IS NULL OR publish_by IS NULL OR file_by IS NULL
                OR signed_by = '' OR signed_by = author OR content_hash = ''))
       OR (state = 'published') <> (published_on IS NOT NULL)))"};
-/// The price is what was first signed and all that was added since.
+/// The price is what was first signed and all that was added since, less what an early end let fall
+/// away.
 constexpr sql::Query kAddsUp{"supplement.adds_up_to_the_price", R"(
   SELECT c.id FROM contract c
   JOIN contract_supplement s ON s.district = c.district AND s.contract = c.id
     AND s.state IN ('concluded', 'published')
+  LEFT JOIN contract_ending e ON e.district = c.district AND e.contract = c.id
+    AND e.state = 'effective'
   WHERE c.district = :district
-  GROUP BY c.id, c.price
+  GROUP BY c.id, c.price, e.amount
   HAVING MIN(s.original_price) <> MAX(s.original_price)
-    OR c.price <> MAX(s.original_price) + SUM(s.amount) OR MAX(s.together) <> SUM(s.amount))"};
+    OR c.price <> MAX(s.original_price) + SUM(s.amount) - COALESCE(e.amount, 0)
+    OR MAX(s.together) <> SUM(s.amount))"};
 /// One at a time waits for its signature.
 constexpr sql::Query kOneOpen{"supplement.one_open", R"(
   SELECT contract FROM contract_supplement

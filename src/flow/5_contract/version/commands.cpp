@@ -43,8 +43,22 @@ namespace {
 
 using base::Result, platform::Work;
 
+/// Those that the caller may see: the public none that an unpublished supplement led to, nor what
+/// came after it.
+Result<std::vector<Version>> seen(Work& work, const ContractId& id) {
+  const Contract c = TRY(get_contract(work, id));
+  auto all = versions_of(work, c);
+  if (sees_all(work, c)) return all;
+  for (const auto& added : additions(work, id)) {
+    if (added.published_on) continue;
+    const auto at = std::ranges::find(all, std::optional(added.supplement), &Version::supplement);
+    all.erase(at, all.end());
+  }
+  return all;
+}
+
 Result<Versions> versions(Work& work, const ContractRef& in) {
-  return Versions{versions_of(work, TRY(get_contract(work, in.id)))};
+  return Versions{TRY(seen(work, in.id))};
 }
 
 Result<Version> version_numbered(const std::vector<Version>& all, std::int64_t number) {
@@ -55,7 +69,7 @@ Result<Version> version_numbered(const std::vector<Version>& all, std::int64_t n
 
 Result<ComparedVersions> compare(Work& work, const CompareVersions& in) {
   if (in.from >= in.to) return base::refuse(kVersionOrder);
-  const auto all = versions_of(work, TRY(get_contract(work, in.id)));
+  const auto all = TRY(seen(work, in.id));
   const Version from = TRY(version_numbered(all, in.from));
   const Version to = TRY(version_numbered(all, in.to));
   ComparedVersions out;
@@ -67,6 +81,13 @@ Result<ComparedVersions> compare(Work& work, const CompareVersions& in) {
   out.removed = count(Difference::removed);
   out.changed = count(Difference::changed);
   return out;
+}
+
+/// A contract that was signed before versions were kept has its first one written now.
+Version newest(Work& work, const Contract& before) {
+  if (version_store::of_contract(work.db, before.id).empty())
+    version_store::insert(work.db, first_version(before));
+  return version_store::of_contract(work.db, before.id).back();
 }
 
 }  // namespace
@@ -82,10 +103,10 @@ std::vector<Version> versions_of(Work& work, const Contract& c) {
 
 void note_version(Work& work, const Contract& before, const Contract& after,
                   const Addition& added) {
-  if (version_store::of_contract(work.db, before.id).empty())
-    version_store::insert(work.db, first_version(before));
-  const auto all = version_store::of_contract(work.db, before.id);
-  version_store::insert(work.db, next_version(after, all.back(), added));
+  version_store::insert(work.db, next_version(after, newest(work, before), added));
+}
+void note_end(Work& work, const Contract& before, const Contract& after, const Ended& ended) {
+  version_store::insert(work.db, last_version(after, newest(work, before), ended));
 }
 
 platform::Module version_module() {

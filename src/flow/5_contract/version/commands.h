@@ -9,5 +9,7 @@ namespace contract {
 std::vector<Version> versions_of(platform::Work&, const Contract&);
 /// Keeps what a supplement made of a contract.
 void note_version(platform::Work&, const Contract& before, const Contract& after, const Addition&);
+/// Keeps what an early end made of it.
+void note_end(platform::Work&, const Contract& before, const Contract& after, const Ended&);
 
 }  // namespace contract

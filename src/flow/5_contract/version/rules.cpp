@@ -66,7 +66,8 @@ json::object own_fields(const json::object& all) {
 }
 
 Version version_of(const Contract& c, std::int64_t number, base::Date signed_on) {
-  return {c.id, number, signed_on, c.price, c.content_hash, std::nullopt, agreed_text(c)};
+  return {c.id,           number,       signed_on,    c.price,
+          c.content_hash, std::nullopt, std::nullopt, agreed_text(c)};
 }
 
 }  // namespace
@@ -79,6 +80,12 @@ Version first_version(const Contract& c) {
 Version next_version(const Contract& c, const Version& before, const Addition& added) {
   Version out = version_of(c, before.number + 1, added.signed_on);
   out.supplement = added.supplement;
+  return out;
+}
+
+Version last_version(const Contract& c, const Version& before, const Ended& ended) {
+  Version out = version_of(c, before.number + 1, ended.on);
+  out.ending = ended.ending;
   return out;
 }
 

@@ -17,6 +17,8 @@ inline constexpr base::Refusal
 Version first_version(const Contract&);
 /// Of a contract as a supplement left it.
 Version next_version(const Contract&, const Version& before, const Addition&);
+/// Of a contract that ended early.
+Version last_version(const Contract&, const Version& before, const Ended&);
 
 /// Part by part and field by field, of two canonical texts. The contract's own fields come first;
 /// parts in a list are known by their code.

@@ -1,6 +1,6 @@
 #pragma once
-// The texts of a contract one after the other: as it was signed, and after each supplement. For the
-// whole step.
+// The texts of a contract one after the other: as it was signed, after each supplement, and as it
+// ended early. For the whole step.
 #include <boost/describe.hpp>
 
 #include "flow/5_contract/contract.h"
@@ -13,7 +13,8 @@ struct Version {
   base::Date signed_on;
   base::Money price;
   std::string content_hash;               // SHA-256 of `agreed`
-  std::optional<std::string> supplement;  // that led to it; none: as it was signed first
+  std::optional<std::string> supplement;  // that led to it
+  std::optional<EndingId> ending;         // or the early end; neither: as it was signed first
   std::string agreed;                     // canonical JSON
 };
 constexpr auto describe(const Version*) {
@@ -26,6 +27,7 @@ constexpr auto describe(const Version*) {
       field("price", &V::price, {"合同价", "Price"}),
       field("content_hash", &V::content_hash, {"内容指纹", "Hash of what was agreed"}),
       field("supplement", &V::supplement, {"补充合同", "The supplement that led to it"}),
+      field("ending", &V::ending, {"提前解除", "The early end that led to it"}),
       field("agreed", &V::agreed, {"约定内容(原文)", "What was agreed, to the letter"},
             {0, 1'000'000}));
 }

@@ -8,13 +8,15 @@ export const after: Noun[] = [
     columns: ['title', 'supplier_name', 'price', 'paid_total', 'term_from', 'term_to',
       'signed_on', 'state'],
     creates: ['contract.draft'],
-    begins: ['person.register', 'elder.enrol', 'casework.open', 'visit.plan',
-      'course.record', 'assessment.open',
-      'payment.claim', 'contract.supplement', 'subcontract.ask'],
+    begins: ['person.register', 'elder.enrol', 'casework.open', 'visit.plan', 'course.record',
+      'assessment.open', 'payment.claim', 'contract.supplement', 'subcontract.ask',
+      'contract.propose_end', 'contract.order_end'],
     asks: [
       { name: 'contract.check_measures', as: 'id' }, { name: 'payment.simulate', as: 'contract' },
       { name: 'contract.versions', as: 'id' }, { name: 'contract.compare', as: 'id' },
       { name: 'supplement.list', as: 'contract' }, { name: 'subcontract.list', as: 'contract' },
+      { name: 'complaint.list', as: 'contract' },
+      { name: 'ending.list', as: 'contract' },
     ],
     ended: ['closed'],
     clocks: [
@@ -42,6 +44,13 @@ export const after: Noun[] = [
     list: 'subcontract.list', get: 'subcontract.get',
     columns: ['title', 'performer', 'part', 'amount', 'asked_on', 'decided_on', 'state'],
     creates: ['subcontract.ask'], ended: ['agreed', 'denied'],
+  },
+  {
+    key: 'ending', step: '5_contract',
+    list: 'ending.list', get: 'ending.get',
+    columns: ['title', 'side', 'ground', 'last_day', 'amount', 'proposed_on', 'decided_on', 'state'],
+    creates: ['contract.propose_end', 'contract.order_end'],
+    ended: ['effective', 'declined', 'withdrawn'],
   },
   {
     key: 'elder', step: '6_delivery', list: 'elder.list', get: 'elder.get',
