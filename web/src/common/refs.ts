@@ -177,7 +177,9 @@ const isOpen = (source: Source | undefined, role: string): source is Source =>
 const coded = (row: Row) => joined(text(row, 'code'), text(row, 'title'));
 
 /** Parts of the item that a form is about: its offers, criteria, instalments. */
-const kParts: Record<string, { of: string; value: string; label: (row: Row) => string }> = {
+const kParts: Record<string, {
+  of: string; value: string; label: (row: Row) => string; keep?: (row: Row) => boolean;
+}> = {
   offer: { of: 'inside.offers', value: 'id', label: (r) => text(r, 'supplier_name') },
   excluded_offer: { of: 'inside.offers', value: 'id', label: (r) => text(r, 'supplier_name') },
   member: { of: 'inside.members', value: 'account', label: (r) => text(r, 'name') },
@@ -195,7 +197,9 @@ const kParts: Record<string, { of: string; value: string; label: (row: Row) => s
   },
   bond: {
     of: 'inside.bonds', value: 'id',
-    label: (r) => joined(text(r, 'supplier_name'), word(text(r, 'kind')), money(text(r, 'amount'))),
+    label: (r) => joined(text(r, 'supplier_name'), word(text(r, 'kind'), 'bond'),
+      money(text(r, 'amount'))),
+    keep: (r) => r.returned_on == null,
   },
   post: { of: 'posts', value: 'id', label: (r) => text(r, 'title') },
   comment: { of: 'comments', value: 'id', label: (r) => text(r, 'words').slice(0, 40) },
@@ -208,7 +212,8 @@ export function partOptions(name: string, item: unknown): Option[] {
   const part = kParts[name];
   const rows = part && at(item, part.of);
   if (!part || !Array.isArray(rows)) return [];
-  return rows.map((row: Row) => ({ value: text(row, part.value), label: part.label(row) }));
+  return rows.filter((row: Row) => part.keep?.(row) ?? true)
+    .map((row: Row) => ({ value: text(row, part.value), label: part.label(row) }));
 }
 /** Whether a field of this name, in the form of this operation, names another item. */
 export const isReference = (name: string, field?: FieldSchema, operation = '') =>

@@ -3,7 +3,7 @@ import { QueryClient, VueQueryPlugin } from '@tanstack/vue-query';
 import { type App, watch, watchEffect } from 'vue';
 import { call, refreshMe } from '@/api/client';
 import { session } from '@/api/session';
-import { dropAllDrafts } from './drafts';
+import { dropAllDrafts, keepOnlyDraftsOf } from './drafts';
 import { i18n, language, setLanguage, t } from './i18n';
 
 export const queries = new QueryClient({
@@ -26,6 +26,7 @@ export function start(app: App, title: string): void {
   let last = '';
   watch(() => session.me?.account, (now) => {
     if (!now) return;
+    keepOnlyDraftsOf(now);
     if (last && now !== last) {
       queries.clear();
       dropAllDrafts();

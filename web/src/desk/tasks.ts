@@ -7,7 +7,7 @@ import { idOf, itemOf, listOf, type Row } from './queries';
 import { actsOf, type Clock, listedFor, type Noun, nounOf, offered, waiting } from './steps';
 
 export const kLookedAt = 40;
-const kAtOnce = 4;
+export const kAtOnce = 4;
 
 export interface Running {
   words: string;
@@ -22,7 +22,8 @@ export interface Running {
 /** Acts that nobody waits for: they may be done, and are no one's turn. */
 const kOptional = new Set(['withdraw', 'terminate', 'amend', 'close', 'challenge', 'dispute',
   'correct', 'reject', 'return', 'offer', 'cancel', 'move', 'commit_draw', 'recuse', 'suspend',
-  'resume', 'pause', 'reevaluate', 'refuse_award', 'ask_correction']);
+  'resume', 'pause', 'reevaluate', 'refuse_award', 'ask_correction', 'withdraw_offer',
+  'ask_question', 'clarify', 'bond_received']);
 export const isAwaited = (acts: string[]) =>
   acts.some((name) => !kOptional.has(name.split('.')[1]!));
 
@@ -65,7 +66,8 @@ export function clocksOf(noun: Noun, item: Row): Running[] {
     .sort((a, b) => a.day.localeCompare(b.day));
 }
 
-async function inTurn<T, R>(all: T[], n: number, f: (one: T) => Promise<R>): Promise<R[]> {
+/** Each in turn, so many at once. */
+export async function inTurn<T, R>(all: T[], n: number, f: (one: T) => Promise<R>): Promise<R[]> {
   const out: R[] = [];
   const left = [...all.entries()];
   const work = async () => {

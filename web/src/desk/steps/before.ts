@@ -1,5 +1,15 @@
 // Steps 1 to 4: from what people lack to who shall do it.
+import { at } from '@/common/refs';
 import type { Noun } from './noun';
+
+type Row = Record<string, unknown>;
+function rows(item: Row, path: string): Row[] {
+  const found = at(item, path);
+  return Array.isArray(found) ? (found as Row[]) : [];
+}
+/** A bid bond is due from its cause on; a performance bond goes back as the contract says. */
+const isDue = (bond: Row, item: Row) =>
+  bond.cause != null || (bond.kind === 'performance' && item.contracted_on != null);
 
 export const before: Noun[] = [
   {
@@ -53,15 +63,24 @@ export const before: Noun[] = [
       { name: 'procurement.experts', as: 'id' }, { name: 'complaint.list', as: 'procurement' },
     ],
     ended: ['terminated'],
-    parts: [{ of: 'inside.challenges', act: 'procurement.answer', done: 'answered_on',
-      due: 'answer_by', words: 'answer' }],
+    parts: [
+      { of: 'inside.challenges', act: 'procurement.answer', done: 'answered_on',
+        due: 'answer_by', words: 'answer' },
+      { of: 'inside.questions', act: 'procurement.answer_question', done: 'answered_on',
+        due: 'answer_by', words: 'question', field: 'open_question' },
+      { of: 'inside.bonds', act: 'procurement.bond_returned', done: 'returned_on',
+        due: 'return_by', words: 'bond', field: 'bond', ready: isDue },
+    ],
+    idle: {
+      'procurement.lock_sheet': (item, { account }) => !rows(item, 'inside.members')
+        .some((one) => one.account === account && one.locked !== true),
+      'procurement.bond_received': (item) =>
+        item.bond_amount == null && !(Number(item.performance_bond_percent) > 0),
+    },
     clocks: [
       { field: 'earliest_issue', words: 'issue', acts: ['procurement.issue'], until: 'issued_on' },
       { field: 'offers_until', words: 'offers', acts: ['procurement.offer', 'procurement.open'],
         until: 'opened_at' },
-      { field: 'inside.question_answer_by', words: 'question',
-        acts: ['procurement.answer_question'] },
-      { field: 'inside.bond_return_by', words: 'bond', acts: ['procurement.bond_returned'] },
       { field: 'quotes_until', words: 'quotes',
         acts: ['procurement.quote', 'procurement.open_quotes'], until: 'quotes_opened_at' },
       { field: 'inside.decide_by', words: 'decide', acts: ['procurement.decide'],
@@ -81,6 +100,11 @@ export const before: Noun[] = [
     creates: ['complaint.file', 'complaint.note_elsewhere'],
     begins: ['sanction.impose'],
     ended: ['dismissed', 'published', 'withdrawn'],
+    idle: {
+      // Whoever complains replies to nobody, and the others once.
+      'complaint.reply': (item, { org }) => item.reply_by == null || org === item.supplier ||
+        rows(item, 'inside.replies').some((one) => one.party === org),
+    },
     clocks: [
       { field: 'review_by', words: 'complaint_review', until: 'reviewed_on',
         acts: ['complaint.accept', 'complaint.ask_correction', 'complaint.dismiss'] },

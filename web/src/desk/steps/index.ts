@@ -1,5 +1,6 @@
 // All kinds of items in the order of the flow, and what follows from them.
 import { isOperation, operation, openTo } from '@/api/description';
+import { session } from '@/api/session';
 import { after } from './after';
 import { before } from './before';
 import { at } from '@/common/refs';
@@ -34,11 +35,17 @@ type Row = Record<string, unknown>;
 /** The parts of an item that still wait for their act. */
 export function waiting(part: Part, item: Row | undefined): Row[] {
   const all = at(item, part.of);
-  return Array.isArray(all) ? (all as Row[]).filter((one) => one[part.done] == null) : [];
+  if (!item || !Array.isArray(all)) return [];
+  return (all as Row[]).filter((one) =>
+    one[part.done] == null && (part.ready?.(one, item) ?? true));
 }
+const looks = () => ({ account: session.me?.account ?? '', org: session.me?.org ?? '' });
 /** What the person may do with the item now, and with the parts of it that wait. */
-export const actsOf = (noun: Noun, item: Row | undefined, role: string) => [
-  ...offered(item?.acts as string[] | undefined, role),
-  ...(noun.parts ?? []).filter((part) => openTo(part.act, role) && waiting(part, item).length > 0)
-    .map((part) => part.act),
-];
+export function actsOf(noun: Noun, item: Row | undefined, role: string): string[] {
+  const parts = noun.parts ?? [];
+  const own = offered(item?.acts as string[] | undefined, role).filter((name) =>
+    !parts.some((part) => part.act === name) &&
+    !(item && noun.idle?.[name]?.(item, looks())));
+  const ofParts = parts.filter((part) => openTo(part.act, role) && waiting(part, item).length > 0);
+  return [...own, ...ofParts.map((part) => part.act)];
+}

@@ -25,6 +25,15 @@ export interface Part {
   /** Its clock: the last day, and the words of `clock.` and `lapse.`. */
   due: string;
   words: string;
+  /** The form names the part in this field; without it the address of the act does. */
+  field?: string;
+  /** Not every part that was not done may be done now. */
+  ready?: (part: Record<string, unknown>, item: Record<string, unknown>) => boolean;
+}
+/** Who looks, as far as it matters to what an item holds for them. */
+export interface Looks {
+  account: string;
+  org: string;
 }
 export interface Noun {
   key: string;
@@ -52,6 +61,8 @@ export interface Noun {
   ended: string[];
   clocks?: Clock[];
   parts?: Part[];
+  /** Acts that its state allows and the item itself shows to be idle for whoever looks. */
+  idle?: Record<string, (item: Record<string, unknown>, who: Looks) => boolean>;
   /** The list wants one of these to be named first. */
   needs?: { parameter: string; noun: string };
   /** Records in the thousands: counted for tasks, not opened one by one. */
