@@ -13,6 +13,8 @@ export const session = reactive({
   unreachable: false,
   /** The server's day, of its clock; the demo's stands still. */
   today: '',
+  /** The instant of its last answer, in milliseconds. */
+  now: 0,
 });
 
 interface Waiting {
@@ -45,5 +47,8 @@ export function gaveUp(): void {
 const zone = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' });
 export function noteClock(date: string | null): void {
   const at = date ? new Date(date) : null;
-  if (at && !Number.isNaN(at.getTime())) session.today = zone.format(at);
+  if (at && !Number.isNaN(at.getTime())) {
+    session.today = zone.format(at);
+    session.now = at.getTime();
+  }
 }

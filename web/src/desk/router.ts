@@ -13,6 +13,7 @@ export const router = createRouter({
     { path: '/question/:name', name: 'question',
       component: () => import('./pages/QuestionPage.vue') },
     { path: '/calendar', name: 'calendar', component: () => import('./pages/CalendarPage.vue') },
+    { path: '/space', name: 'space', component: () => import('./rooms/SpacePage.vue') },
     { path: '/room/:id', name: 'room', component: () => import('./rooms/RoomPage.vue') },
     { path: '/password', name: 'password', component: () => import('./pages/PasswordPage.vue') },
     { path: '/journal', name: 'journal', component: () => import('./pages/JournalPage.vue') },

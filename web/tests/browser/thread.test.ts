@@ -176,14 +176,11 @@ describe.each(sizes)('%s', (_name, small) => {
       await p.task('procurement.open_quotes');
       await p.shows('176,000.00', '168,000.00');
     });
-    const marks = { T1: [27, 22], T2: [22, 19], T3: [14, 12], T4: [9, 7] };
-    const sheet = (['同行', '安悦'] as const).flatMap((supplier, n) =>
-      Object.entries(marks).map(([criterion, points]) =>
-        ({ offer: saying(supplier), criterion, score: points[n]! })));
+    const marks = [[27, 22, 14, 9], [22, 19, 12, 7]];
     for (const login of ['zhong.lan', 'liang.wen', 'xin.yi']) {
       const password = login === 'xin.yi' ? kOwn : kPassword;
       await as(site, login, small, async (p) => {
-        await p.on(items.procurement!, 'procurement.lock_sheet', { scores: sheet });
+        await p.sheet(items.procurement!, marks);
       }, password);
     }
     await of('chen.jie', async (p) => {

@@ -100,6 +100,8 @@ export const before: Noun[] = [
     creates: ['complaint.file', 'complaint.note_elsewhere'],
     begins: ['sanction.impose'],
     ended: ['dismissed', 'published', 'withdrawn'],
+    drawn: ['clocks', 'inside', 'today', 'decision', 'outcome', 'ground', 'remedy', 'decided_on',
+      'dismissed_for', 'review_words', 'stands_still', 'days_run', 'contract', 'procurement'],
     idle: {
       // Whoever complains replies to nobody, and the others once.
       'complaint.reply': (item, { org }) => item.reply_by == null || org === item.supplier ||
