@@ -131,7 +131,20 @@ export class Person {
       await group.getByRole('checkbox', { name: '填写此项' }).check();
       expect(Object.keys(record(field.record!).properties).length).toBeGreaterThan(0);
     }
-    await fillIn(form, values);
+    if (await form.locator('progress.steps').count()) await this.walk(form, values);
+    else await fillIn(form, values);
+  }
+  /** Step by step, what each step asks of these; stops at the last. */
+  async walk(form: Locator, values: Values): Promise<void> {
+    for (;;) {
+      for (const [name, value] of Object.entries(values)) {
+        const control = form.locator(`[id$="-${name}"]`).first();
+        if (await control.isVisible()) await fillIn(form, { [name]: value });
+      }
+      const next = form.getByRole('button', { name: '下一步' });
+      if (!(await next.count())) return;
+      await next.click();
+    }
   }
   /** The member's whole sheet in the evaluation room: points by supplier, in the order of rows. */
   async sheet(item: string, marks: number[][]): Promise<void> {

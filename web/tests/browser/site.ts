@@ -5,7 +5,8 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFile
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page, type Route }
+  from 'playwright-core';
 import { expect } from 'vitest';
 
 const root = resolve(import.meta.dirname, '../../..');
@@ -127,6 +128,7 @@ export async function open(site: Site, entry: 'desk' | 'm' = 'desk', small = fal
     timezoneId: 'Asia/Shanghai',
     reducedMotion: 'reduce',
   });
+  if (kWeb) await context.route(/\/(desk|m|assets)(\/|$)/, fromFolder);
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
   page.on('console', (message) => {
@@ -137,6 +139,16 @@ export async function open(site: Site, entry: 'desk' | 'm' = 'desk', small = fal
   return page;
 }
 export const faults: string[] = [];
+
+/** POBING_WEB=build/web: pages of a folder instead of those in the program, so that a change of
+    them can be played without linking it anew. */
+const kWeb = process.env.POBING_WEB;
+async function fromFolder(route: Route): Promise<void> {
+  const path = new URL(route.request().url()).pathname;
+  const [, entry = ''] = path.split('/');
+  const file = entry === 'assets' ? path : `${entry}/index.html`;
+  await route.fulfill({ path: join(root, kWeb!, file) });
+}
 
 export async function signIn(page: Page, login: string, password = kPassword): Promise<void> {
   await page.getByLabel('登录名').fill(login);
