@@ -86,6 +86,7 @@ test('back from a form and forward again brings what was typed; after it is sent
 test('cells of a spreadsheet may hold the words people say', async () => {
   const page = await openAs(site, 'chen.jie');
   await page.goto(`${site.url}/desk/do/procurement.draft`);
+  await page.locator('.stepper').getByRole('button', { name: '需求与指标' }).click();
   const group = page.getByRole('group', { name: '绩效指标' });
   await group.getByRole('button', { name: '加一行' }).focus();
   await page.evaluate(() => {

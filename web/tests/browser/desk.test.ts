@@ -241,6 +241,9 @@ describe('pages', () => {
   test('a form of nested lists takes rows pasted from a spreadsheet', async () => {
     const page = await openAs(site, 'chen.jie');
     await page.goto(`${site.url}/desk/do/procurement.draft`);
+    const step = (name: string) =>
+      page.locator('.stepper').getByRole('button', { name }).click();
+    await step('评审办法');
     const group = page.getByRole('group', { name: '评审因素' });
     await group.getByRole('button', { name: '加一行' }).focus();
     await page.evaluate(() => {
@@ -250,8 +253,11 @@ describe('pages', () => {
         new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
     });
     expect(await group.locator('input').nth(4).inputValue()).toBe('人员');
+    await step('最早日期');
     await submit(page);
     await page.getByRole('alert').waitFor();
+    await page.getByText('第 1 步,共 6 步').waitFor(); // the first that has a fault
+    await step('评审办法');
     const row = group.getByRole('group', { name: '第 2 行' });
     const weight = row.locator('input[aria-invalid]').last();
     const id = (await weight.getAttribute('aria-describedby'))!.split(' ').pop();

@@ -101,8 +101,13 @@ export const before: Noun[] = [
     begins: ['sanction.impose'],
     ended: ['dismissed', 'published', 'withdrawn'],
     drawn: ['clocks', 'inside', 'today', 'decision', 'outcome', 'ground', 'remedy', 'decided_on',
-      'dismissed_for', 'review_words', 'stands_still', 'days_run', 'contract', 'procurement'],
+      'dismissed_for', 'review_words', 'stands_still', 'days_run', 'contract', 'procurement',
+      'supplier', 'owner_org'],
     idle: {
+      'complaint.notify': (item) => item.reply_by != null,
+      'complaint.suspend': (item) => item.suspended_on != null,
+      'complaint.pause': (item) => item.stands_still === true,
+      'complaint.resume': (item) => item.stands_still !== true,
       // Whoever complains replies to nobody, and the others once.
       'complaint.reply': (item, { org }) => item.reply_by == null || org === item.supplier ||
         rows(item, 'inside.replies').some((one) => one.party === org),
