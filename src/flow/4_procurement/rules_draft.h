@@ -113,7 +113,7 @@ struct Wish {
   std::optional<bool> no_employment;                    // nobody is employed in disguise
   std::optional<base::Money> bond_amount;               // B-13
   std::optional<base::Exact> performance_bond_percent;  // B-18
-  std::optional<bool> challenge_once;            // D-03
+  std::optional<bool> challenge_once;                   // D-03
   std::optional<ProcurementId> reruns;
 };
 

@@ -111,7 +111,7 @@ struct View {
   std::string individual_reason;
   std::optional<base::Money> bond_amount;
   base::Exact performance_bond_percent;
-  bool challenge_once = false;    // D-03
+  bool challenge_once = false;  // D-03
   std::optional<ProcurementId> reruns;
   std::vector<ProcurementId> rerun_by;
   std::vector<AwardRefusalShown> refusals;  // B-25

@@ -213,7 +213,9 @@ TEST(Disclosure, B17_a_supplement_is_an_amendment_with_its_own_limit) {
 TEST(Disclosure, B20_an_early_end_is_a_termination_with_its_reason) {
   Thread t = contracted();
   t.acts.emplace_back("ending.agree");
-  t.ended = contract::Ended{.ending = {"end_1"}, .reason = "双方协商", .falls_away = {}};
+  t.ended.emplace();
+  t.ended->ending = {"end_1"};
+  t.ended->reason = "双方协商";
   t.ended->on = Date(2025, 6, 3);
   t.ended->last_day = Date(2025, 6, 30);
   t.ended->term_was = Date(2026, 1, 31);
