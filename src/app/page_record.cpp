@@ -20,11 +20,67 @@ mustache::data cell_data(const Shown& one, bool numeric, bool moment = false) {
   return cell;
 }
 
+using Columns = std::vector<std::string>;
+
+/// Nothing, or a number that is nothing.
+bool is_void(const json::value& v) {
+  if (is_empty(v)) return true;
+  if (v.is_int64()) return v.get_int64() == 0;
+  const std::string text = v.is_string() ? std::string(v.get_string()) : "";
+  return text == "0" || text == "0.00";
+}
+
+/// How many rows say something in this column.
+std::size_t said_in(const json::array& rows, const std::string& column) {
+  return std::size_t(std::ranges::count_if(rows, [&](const json::value& row) {
+    const auto* v = row.get_object().if_contains(column);
+    return v != nullptr && !is_void(*v);
+  }));
+}
+
+/// Like records of many fields are still one table: what most of them say stands in a column, what
+/// few say is folded away in each row, what none says is left out.
+struct Arranged {
+  Columns shown, folded;
+};
+Arranged arranged(const json::array& rows, const Columns& columns) {
+  Arranged out;
+  for (const auto& column : columns) {
+    const std::size_t said = said_in(rows, column);
+    if (said == 0) continue;
+    const bool most = 2 * said > rows.size() && out.shown.size() < kMostColumns;
+    (most ? out.shown : out.folded).push_back(column);
+  }
+  return out;
+}
+
+bool is_flat(const json::array& rows) {
+  return std::ranges::all_of(rows, [](const json::value& row) {
+    return std::ranges::none_of(row.get_object(), [](const auto& one) {
+      return one.value().is_object() || is_list_of_records(one.value());
+    });
+  });
+}
+
+mustache::data folded_of(const Showing& s, const json::object& item, const json::object& row,
+                         const Columns& folded) {
+  mustache::data out{mustache::data::type::list};
+  for (const auto& c : folded) {
+    const auto* v = row.if_contains(c);
+    if (v == nullptr || is_empty(*v)) continue;
+    mustache::data one = cell_data(shown(s, c, schema_of(item, c), *v), false);
+    one.set("name", label_of(s, c, schema_of(item, c)));
+    out << one;
+  }
+  return out;
+}
+
 mustache::data table_of(const Showing& s, const std::string& label, const json::object& item,
-                        const json::array& rows) {
+                        const json::array& rows, const Columns& columns,
+                        const Columns& folded = {}) {
   mustache::data out;
   out.set("label", label);
-  const auto columns = columns_of(s, item, rows);
+  out.set("is_folded", !folded.empty());
   mustache::data names{mustache::data::type::list};
   for (const auto& c : columns) {
     mustache::data name;
@@ -46,6 +102,7 @@ mustache::data table_of(const Showing& s, const std::string& label, const json::
     }
     mustache::data line;
     line.set("cells", cells);
+    line.set("folded", folded_of(s, item, rows[i].get_object(), folded));
     lines << line;
   }
   out.set("rows", lines);
@@ -96,8 +153,14 @@ void nested(const Showing& s, const json::object& schema, const json::object& o,
     const std::string label = label_of(s, one.key(), field);
     if (is_list_of_records(v)) {
       const json::object& item = properties_of(item_schema(field));
-      if (columns_of(s, item, v.get_array()).size() <= kMostColumns) {
-        tables << table_of(s, told_apart(label, named), item, v.get_array());
+      const Columns columns = columns_of(s, item, v.get_array());
+      if (columns.size() <= kMostColumns) {
+        tables << table_of(s, told_apart(label, named), item, v.get_array(), columns);
+        continue;
+      }
+      if (v.get_array().size() > 1 && is_flat(v.get_array())) {
+        const auto [most, few] = arranged(v.get_array(), columns);
+        tables << table_of(s, told_apart(label, named), item, v.get_array(), most, few);
         continue;
       }
       for (const auto& record : v.get_array()) {

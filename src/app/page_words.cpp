@@ -53,6 +53,7 @@ constexpr Word kWords[] = {
     {"stage", {"环节", "Stage"}}, {"limit", {"最迟", "Latest"}}, {"kept", {"是否按期", "On time"}},
     {"basis", {"依据:", "Basis: "}},
     {"to_home", {"回到首页", "To the first page"}},
+    {"the_rest", {"其余", "The rest"}},
     {"left_out", {"条未显示,请下载数据查看", "more are not shown: download the data"}},
     // for residents and passers-by
     {"ask", {"求助", "Ask for help"}},

@@ -36,9 +36,10 @@ Result<Challenge> challenge_of(Work& work, const ChallengeId& id) {
 Result<Subject> on_challenge(Work& work, const FileComplaint& in) {
   const Challenge c = TRY(challenge_of(work, in.challenge));
   const Procurement p = TRY(get_procurement(work, c.procurement));
+  // Whose complaint it will be, so that the answer says what may be done with it.
   return Subject{.id = p.id.value,
-                 .owner_org = p.owner_org,
-                 .parties = {c.supplier},
+                 .owner_org = c.supplier,
+                 .parties = {p.owner_org},
                  .area = p.area,
                  .author = c.author,
                  .published = p.published,
@@ -213,7 +214,7 @@ std::vector<platform::Endpoint> endpoints() {
   constexpr std::string_view kGet = "complaint.get";
   // clang-format off
   return {
-      endpoint("complaint.file", "POST /complaints", "procurement.get", on_challenge, file,
+      endpoint("complaint.file", "POST /complaints", kGet, on_challenge, file,
           {"向财政部门投诉", "Complain to the finance department."}),
       endpoint("complaint.accept", "POST /complaints/{id}/accept", kGet, on_complaint<ComplaintRef>, accept,
           {"受理投诉", "Accept a complaint."}),
