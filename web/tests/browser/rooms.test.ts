@@ -95,7 +95,7 @@ describe('the evaluation room', () => {
       expect(await p.page.getByRole('link', { name: '进入评审室评分' }).count()).toBe(0);
     });
   });
-  test('shows nobody another\'s points before the report, and strangers nothing at all', async () => {
+  test('shows nobody another\'s points before the report, and strangers nothing', async () => {
     await of('luo.yi', async (p) => {
       await p.page.goto(site.url + room);
       await p.page.getByText('只有本项目的采购人、评审小组成员和监督部门可以进入评审室').waitFor();
@@ -160,7 +160,8 @@ describe('a purchase with a bond', () => {
       await shot(p, 'wizard-6');
       await p.page.reload();
       await p.shows('第 6 步,共 6 步');
-      const step = (name: string) => p.page.locator('.stepper').getByRole('button', { name }).click();
+      const step = (name: string) =>
+        p.page.locator('.stepper').getByRole('button', { name }).click();
       await step('金额与适用规则');
       await p.shows('未达采购限额 1,000,000.00', '未确认');
       await shot(p, 'wizard-2');
@@ -228,7 +229,7 @@ describe('a purchase with a bond', () => {
         await p.shows('护理员可以是兼职吗?', '尚未答复;采购人最迟 2025年2月20日 答复');
       });
     });
-  test('has a question that is answered and a bond that is recorded from its own page', async () => {
+  test('has a question that is answered and a bond that is recorded from its page', async () => {
     await of('chen.jie', async (p) => {
       await p.page.goto(`${site.url}/desk/`);
       await settled(p.page);
@@ -237,9 +238,10 @@ describe('a purchase with a bond', () => {
       await task.locator('a[href*="/do/procurement.answer_question?"]').first().click();
       await p.send('procurement.answer_question', { answer: '可以,但须固定到户。' });
       await p.shows('可以,但须固定到户。');
-      expect(await p.page.locator('main a[href*="/do/procurement.answer_question?"]').count()).toBe(0);
+      const act = (name: string) => p.page.locator(`main a[href*="/do/procurement.${name}?"]`);
+      expect(await act('answer_question').count()).toBe(0);
       // Nothing is due for return before the opening, so nothing offers it.
-      expect(await p.page.locator('main a[href*="/do/procurement.bond_returned?"]').count()).toBe(0);
+      expect(await act('bond_returned').count()).toBe(0);
       await p.on(item, 'procurement.bond_received', {
         supplier: saying('同行'), kind: 'bid', form: 'bank_transfer', amount: '3000',
         reference: '回单 0217', received_at: '2025-02-17T09:20',
@@ -266,7 +268,8 @@ describe('a purchase with a bond', () => {
       const saved = p.page.waitForEvent('download');
       await p.page.getByRole('button', { name: '保存回执文件' }).click();
       const file = await (await saved).path();
-      expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ title: kTitle, receipt: said });
+      expect(JSON.parse(readFileSync(file, 'utf8')))
+        .toMatchObject({ title: kTitle, receipt: said });
       await accessible(p.page, 'the space with a receipt');
       await shot(p, 'space');
     });
@@ -347,5 +350,23 @@ describe('a complaint\'s file', () => {
       expect(await fits(p.page)).toBeLessThanOrEqual(0);
       await shot(p, 'complaint-phone');
     }, true);
+  });
+  test('leads to a purchase whose measures the public reads as one table', async () => {
+    const context = await site.browser.newContext({ locale: 'zh-CN',
+      viewport: { width: 380, height: 800 } });
+    const page = await context.newPage();
+    await page.goto(`${site.url}/${purchase.replace('procurement/', 'procurements/')}`);
+    const table = page.getByRole('region', { name: '绩效指标' });
+    expect(await table.count()).toBe(1);
+    expect(await table.locator('tbody tr').count()).toBe(5);
+    const more = table.locator('tbody tr').first().locator('details');
+    await more.locator('summary').click();
+    expect(await more.innerText()).toContain('每户每月上限');
+    expect(await fits(page)).toBeLessThanOrEqual(0);
+    await accessible(page, 'a purchase in public');
+    const folder = process.env.POBING_SHOTS;
+    await page.setViewportSize({ width: 1280, height: 900 });
+    if (folder) await page.screenshot({ path: `${folder}/public.png`, fullPage: true });
+    await context.close();
   });
 });

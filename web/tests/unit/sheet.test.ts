@@ -1,6 +1,7 @@
 // A sheet that is filled in: what is wrong with it is told before it is sent, and sums are exact.
 import { expect, test } from 'vitest';
-import { columnsOf, faultOf, markKey, scoresOf, scoreTyped, sumOf, wrongOf } from '@/desk/rooms/sheet';
+import { columnsOf, faultOf, markKey, scoresOf, scoreTyped, sumOf, wrongOf }
+  from '@/desk/rooms/sheet';
 
 const criteria = [{ code: 'T1', title: '方案', weight: 30 }, { code: 'T2', title: '人员', weight: 25 }];
 const columns = [{ offer: 'a', name: '同行' }, { offer: 'b', name: '安悦' }];
@@ -26,14 +27,14 @@ test('sums are exact, and say when they are not of all', () => {
   expect(sumOf({}, 'b', criteria)).toEqual({ text: '0/1', part: true });
 });
 test('every place that is missing or wrong is found, and a whole sheet has each once', () => {
-  const marks = { [markKey('a', 'T1')]: '31', [markKey('a', 'T2')]: '20', [markKey('b', 'T1')]: '1' };
+  const marks = { 'a/T1': '31', 'a/T2': '20', 'b/T1': '1' };
   expect(wrongOf(marks, columns, criteria)).toEqual([
     { offer: 'a', criterion: 'T1', fault: 'range' },
     { offer: 'b', criterion: 'T2', fault: 'empty' },
   ]);
   expect(scoresOf(marks, columns, criteria)).toHaveLength(4);
 });
-test('what is scored are the final quotes, or without such a round what the opening found valid', () => {
+test('what is scored are the final quotes, or without such a round the valid offers', () => {
   const offers = [
     { id: 'a', supplier_name: '同行', final_price: '1.00', excluded: '' },
     { id: 'b', supplier_name: '安悦', final_price: null, excluded: '' },
