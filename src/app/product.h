@@ -4,7 +4,6 @@
 #include "flow/1_need/need.h"
 #include "flow/2_catalogue/catalogue.h"
 #include "flow/3_budget/budget.h"
-#include "flow/4_procurement/complaint/module.h"
 #include "flow/4_procurement/procurement.h"
 #include "flow/5_contract/contract.h"
 #include "flow/6_delivery/delivery.h"
@@ -15,6 +14,11 @@
 #include "platform/execute.h"
 #include "registry/registry.h"
 #include "registry/suppliers/supplier.h"
+
+namespace procurement {
+/// Complaints to finance, and what it decides of them (4_procurement/complaint/).
+platform::Module complaint_module();
+}  // namespace procurement
 
 namespace app {
 

@@ -41,7 +41,8 @@ inline constexpr base::Refusal
         "D-02 实施条例 §53"},
     kChallengedOnce{"procurement.challenged_once", base::Kind::refused,
         {"采购文件要求对同一环节的质疑一次性提出,本单位已就该环节提出过;请在该质疑的答复和后续投诉中主张。",
-         "The file asks that what concerns one stage be raised at once, and you have raised it: pursue that challenge."},
+         "The file asks that what concerns one stage be raised at once, and you have raised it: pursue that "
+         "challenge."},
         "D-03 财政部令第94号 §10"},
     kAffectsNeedsUpheld{"procurement.affects_needs_upheld", base::Kind::invalid,
         {"只有质疑成立才填写是否影响结果;排除响应的即为影响结果。请改正。",

@@ -58,10 +58,12 @@ constexpr sql::Query kInsertChallenge{"procurement.insert_challenge", R"(
     kind, process_step, words, raised_on, answer_by, answered_on, upheld, affects_result, answer,
     excluded_offer, author, answered_by)
   VALUES (:district, :id, :procurement, :supplier, :supplier_name, :report, :kind, :process_step,
-    :words, :raised_on, :answer_by, :answered_on, :upheld, :affects_result, :answer, :excluded_offer, :author, :answered_by))"};
+    :words, :raised_on, :answer_by, :answered_on, :upheld, :affects_result, :answer,
+        :excluded_offer, :author, :answered_by))"};
 constexpr sql::Query kAnswer{"procurement.answer_challenge", R"(
   UPDATE procurement_challenge SET answered_on = :answered_on, upheld = :upheld,
-    affects_result = :affects_result, answer = :answer, excluded_offer = :excluded_offer, answered_by = :answered_by
+    affects_result = :affects_result, answer = :answer, excluded_offer = :excluded_offer,
+        answered_by = :answered_by
   WHERE district = :district AND id = :id AND answered_on IS NULL)"};
 constexpr sql::Query kChallenge{"procurement.find_challenge", R"(
   SELECT id, procurement, supplier, supplier_name, report, kind, process_step, words, raised_on,

@@ -4,7 +4,6 @@
 #include <algorithm>
 
 #include "flow/4_procurement/commands.h"
-#include "flow/4_procurement/complaint/module.h"
 #include "platform/execute.h"
 #include "registry/registry.h"
 

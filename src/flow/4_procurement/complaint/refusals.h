@@ -47,11 +47,13 @@ inline constexpr base::Refusal
         "D-06 财政部令第94号 §21"},
     kDismissedWhy{"complaint.dismissed_why", base::Kind::invalid,
         {"未按期补正只用于补正期限已过的投诉,其余事由不用于此;请改正事由。",
-         "That it was not corrected is said where the period to correct has passed, and nothing else there: correct why."},
+         "That it was not corrected is said where the period to correct has passed, and nothing else there: "
+         "correct why."},
         "D-06 财政部令第94号 §21"},
     kConcernedIs{"complaint.concerned_is", base::Kind::invalid,
         {"相关供应商不能是投诉人或采购人,须为参加本项目的供应商;请改正。",
-         "The supplier concerned is neither the complainant nor the purchaser and took part in the purchase: correct it."},
+         "The supplier concerned is neither the complainant nor the purchaser and took part in the purchase: "
+         "correct it."},
         "D-06 财政部令第94号 §22"},
     kNotifiedAlready{"complaint.notified_already", base::Kind::conflict,
         {"已经发出答复通知;请等待各方说明。", "The parties have been notified: wait for their replies."},
@@ -115,7 +117,8 @@ inline constexpr base::Refusal
     kRemedyStage{"complaint.remedy_stage", base::Kind::refused,
         {"该后果与采购所处阶段不符:已公告结果未签约的可重新评审,未签约的可重新开展,已签约未履行的撤销合同,"
          "已履行的只能赔偿;请改选。",
-         "The remedy does not fit the stage: evaluation anew after the notice and before signing, a new purchase before "
+         "The remedy does not fit the stage: evaluation anew after the notice and before signing, a new "
+         "purchase before "
          "signing, a void contract where nothing is performed, damages where it is: choose another."},
         "D-06 财政部令第94号 §31、§32"},
     kEndedAlready{"complaint.ended", base::Kind::conflict,

@@ -91,7 +91,8 @@ constexpr sql::Query kSigned{"complaint.undone_and_signed", R"(
   JOIN procurement p ON p.district = c.district AND p.id = c.procurement
   WHERE c.district = :district AND p.contracted_on IS NOT NULL
     AND (c.remedy = 'run_again'
-      OR (c.remedy = 'evaluate_again' AND (p.reports = c.report OR p.winner = c.excluded_offer))))"};
+      OR (c.remedy = 'evaluate_again' AND (p.reports = c.report OR p.winner =
+          c.excluded_offer))))"};
 
 }  // namespace
 

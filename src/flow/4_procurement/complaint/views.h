@@ -116,7 +116,8 @@ constexpr auto describe(const ComplaintShown*) {
   using C = ComplaintShown;
   return base::record("Complaint",
       field("id", &C::id, {"编号", "Identity"}), field("procurement", &C::procurement, {"采购项目", "Procurement"}),
-      field("title", &C::title, {"项目名称", "Title"}), field("owner_org", &C::owner_org, {"被投诉人", "Purchaser complained of"}),
+      field("title", &C::title, {"项目名称", "Title"}), field("owner_org", &C::owner_org, {"被投诉人",
+          "Purchaser complained of"}),
       field("buyer_name", &C::buyer_name, {"被投诉人名称", "Purchaser's name"}),
       field("supplier", &C::supplier, {"投诉人", "Complainant"}),
       field("supplier_name", &C::supplier_name, {"投诉人名称(个人不公开)", "Complainant's name; a person's is not public"}),
@@ -165,14 +166,16 @@ constexpr auto describe(const ComplaintListed*) {
       field("state", &L::state, {"状态", "State"}), field("version", &L::version, {"版本", "Version"}));
 }
 constexpr auto describe(const Complaints*) {
-  return base::record("Complaints", base::field("complaints", &Complaints::complaints, {"投诉", "Complaints"}, {0, 1'000'000}));
+  return base::record("Complaints", base::field("complaints", &Complaints::complaints, {"投诉", "Complaints"},
+      {0, 1'000'000}));
 }
 constexpr auto describe(const BadFaithShown*) {
   using base::field;
   using B = BadFaithShown;
   return base::record("ComplaintBadFaith",
       field("party", &B::party, {"投诉人", "Complainant"}), field("name", &B::name, {"名称", "Name"}),
-      field("on", &B::on, {"截至日", "Up to"}), field("window_from", &B::window_from, {"起算日", "Counted from"}).by("D-07.window"),
+      field("on", &B::on, {"截至日", "Up to"}), field("window_from", &B::window_from, {"起算日",
+          "Counted from"}).by("D-07.window"),
       field("unsupported", &B::unsupported, {"查无实据的次数", "Unsupported complaints"}),
       field("unsupported_min", &B::unsupported_min, {"达到恶意投诉的次数", "So many are bad faith"}).by("D-07.unsupported_min"),
       field("fabricated", &B::fabricated, {"捏造事实或非法取证的次数", "Fabricated or illegally evidenced"}),

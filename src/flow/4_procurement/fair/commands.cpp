@@ -315,7 +315,8 @@ platform::Module fair_module() {
       // clang-format off
       .refusals = {&f::kNoFair, &f::kNoWords, &f::kBadDays, &f::kDemandsOver, &f::kProposalsOver, &f::kDayHasCome,
                    &f::kBeforeTheDay, &f::kNoDemand, &f::kPostedAlready, &f::kMoneyOrder, &f::kNoPost,
-                   &f::kDemandWithdrawn, &f::kWithdrawnAlready, &f::kInRequirement, &f::kBadService, &f::kNotForIndividuals, &f::kNoProposal, &f::kWhichPost, &f::kOtherPost,
+                   &f::kDemandWithdrawn, &f::kWithdrawnAlready, &f::kInRequirement, &f::kBadService,
+                       &f::kNotForIndividuals, &f::kNoProposal, &f::kWhichPost, &f::kOtherPost,
                    &f::kNothingToDecline, &f::kUnanswered, &f::kNoRequirement, &f::kNotOurDemand,
                    &f::kNothingMatched, &f::kBlank, &f::kNotMatched, &f::kUnstated, &f::kNamesSupplier,
                    &f::kWordsTaken},

@@ -40,7 +40,8 @@ inline constexpr base::Refusal
         {"这个需求已经撤回。", "The demand has been withdrawn already."}},
     kInRequirement{"fair.in_requirement", base::Kind::refused,
         {"对这个需求的匹配已写入采购需求,不能撤回;采购需求尚未确认的,请先撤回采购需求。",
-         "A match of this demand stands in a requirement, so it is not withdrawn; where the requirement is not confirmed, "
+         "A match of this demand stands in a requirement, so it is not withdrawn; where the requirement is "
+         "not confirmed, "
            "withdraw that first."},
         "A-11 政府购买服务管理办法 §17"},
     kBadService{"fair.bad_service", base::Kind::invalid,

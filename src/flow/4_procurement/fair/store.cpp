@@ -51,7 +51,8 @@ constexpr sql::Query kPosted{"fair.posted", R"(
   FROM fair_post WHERE district = :district AND fair = :fair AND demand = :demand)"};
 constexpr sql::Query kPosts{"fair.posts", R"(
   SELECT f.id, f.fair, f.owner_org, f.demand, f.wanted, f.money_from, f.money_to, f.posted_on,
-         f.withdrawn_on, f.withdraw_reason, COALESCE(y.name, '') AS owner_name, d.title, d.service, d.area,
+         f.withdrawn_on, f.withdraw_reason, COALESCE(y.name, '') AS owner_name, d.title, d.service,
+             d.area,
          (SELECT COUNT(*) FROM fair_proposal p
           WHERE p.district = f.district AND p.fair = f.fair AND p.state <> 'withdrawn'
             AND (p.post = f.id OR p.matched_post = f.id)) AS proposals,

@@ -232,7 +232,8 @@ platform::Module ending_module() {
                {"解除合同列表", "List early ends."}),
       },
       .refusals = {&kNoEnding, &kEndAlone, &kEndOthers, &kEndByOrder, &kEndBreach, &kEndFault, &kEndReason,
-                   &kEndLastDay, &kEndMeasure, &kEndBelowPaid, &kEndOpen, &kEndedAlready, &kEndTooLate, &kEndSupplement},
+                   &kEndLastDay, &kEndMeasure, &kEndBelowPaid, &kEndOpen, &kEndedAlready, &kEndTooLate,
+                       &kEndSupplement},
       // clang-format on
       .lifecycles = {base::lifecycle("ending.get", EndingState::proposed, kEndingSteps)},
       .must_be_empty = ending_store::must_be_empty(),

@@ -19,7 +19,8 @@ inline constexpr base::Refusal
         {"没有这项解除合同的提议;请核对编号。", "There is no such proposal to end a contract: check its identity."}},
     kEndAlone{"ending.alone", base::Kind::refused,
         {"任何一方都不能擅自解除合同:提出方不能自己同意,须由对方同意;对方不同意的,合同继续履行,或依法起诉、申请仲裁。",
-         "Neither party ends a contract alone: who proposed it cannot agree to it, the other party has to. Where it does "
+         "Neither party ends a contract alone: who proposed it cannot agree to it, the other party has to. "
+         "Where it does "
            "not, the contract goes on, or a court or an arbitrator decides."},
         "B-20 《政府采购法》§50"},
     kEndOthers{"ending.others", base::Kind::refused,
@@ -28,12 +29,14 @@ inline constexpr base::Refusal
         "B-20 《政府采购法》§50"},
     kEndByOrder{"ending.by_order", base::Kind::refused,
         {"以损害国家利益和社会公共利益为由解除的,不经双方协商,只能由采购人负责人决定;请用“为公共利益决定解除”。",
-         "An end because performance harms the public interest is not agreed upon: only the purchaser's head orders it. "
+         "An end because performance harms the public interest is not agreed upon: only the purchaser's head "
+         "orders it. "
            "Use that operation."},
         "B-20 《政府采购法》§50"},
     kEndBreach{"ending.breach_not_named", base::Kind::refused,
         {"以供应商违约为由解除,须由采购人提出,并照录合同“违约责任”条款中约定该情形的原文;合同没有约定的,请改为双方协商。",
-         "An end for the supplier's breach is the purchaser's to propose, with words that stand in the contract's own clause "
+         "An end for the supplier's breach is the purchaser's to propose, with words that stand in the "
+         "contract's own clause "
            "on breach; where it names no such case, propose an end by agreement."},
         "B-20 《政府采购法》§50"},
     kEndFault{"ending.fault", base::Kind::invalid,
@@ -46,17 +49,20 @@ inline constexpr base::Refusal
         "B-20 《政府采购法》§50"},
     kEndLastDay{"ending.last_day", base::Kind::invalid,
         {"最后服务日须不早于今天和期限起始日,并早于原期限终止日;请更正,提议已过此日的请撤回后重新提出。",
-         "The last day is today or later, within the term and before it ends: correct it; where a proposal's day has passed, "
+         "The last day is today or later, within the term and before it ends: correct it; where a proposal's "
+         "day has passed, "
            "withdraw it and propose anew."},
         "B-20 《政府采购法》§50"},
     kEndMeasure{"ending.falls_away", base::Kind::invalid,
         {"不再履行的部分须是合同的指标,各列一次,金额等于数量乘以合同单价(按比例计的只写金额),并且每项指标至少保留一部分;请更正。",
-         "What falls away is of the contract's measures, each once, at units times the contract's price (a ratio has an "
+         "What falls away is of the contract's measures, each once, at units times the contract's price (a "
+         "ratio has an "
            "amount alone), and something of each measure remains: correct it."},
         "B-20 《政府采购法》§50"},
     kEndBelowPaid{"ending.below_paid", base::Kind::refused,
         {"不再履行的部分会使合同价低于已付金额(含尚未扣回的预付款);请减少,多付的在期末结算时退回。",
-         "With so much falling away the price would be below what is paid already, prepaid money included: let less fall "
+         "With so much falling away the price would be below what is paid already, prepaid money included: "
+         "let less fall "
            "away; what is overpaid comes back with the final payment."},
         "B-20 A-15 财政部令第102号§25-28"},
     kEndOpen{"ending.open_already", base::Kind::conflict,

@@ -48,7 +48,8 @@ export const after: Noun[] = [
   {
     key: 'ending', step: '5_contract',
     list: 'ending.list', get: 'ending.get',
-    columns: ['title', 'side', 'ground', 'last_day', 'amount', 'proposed_on', 'decided_on', 'state'],
+    columns: ['title', 'side', 'ground', 'last_day', 'amount', 'proposed_on', 'decided_on',
+      'state'],
     creates: ['contract.propose_end', 'contract.order_end'],
     ended: ['effective', 'declined', 'withdrawn'],
   },

@@ -12,7 +12,8 @@ export const supply: Noun[] = [
   {
     key: 'fair', step: '4_procurement', list: 'fair.list', get: 'fair.get',
     columns: ['title', 'place', 'demands_until', 'proposals_until', 'held_on', 'state'],
-    creates: ['fair.open'], drawn: ['posts'], begins: ['fair.post', 'fair.withdraw_demand', 'fair.propose'],
+    creates: ['fair.open'], drawn: ['posts'], begins: ['fair.post', 'fair.withdraw_demand',
+      'fair.propose'],
     ended: ['closed'],
     clocks: [
       { field: 'demands_until', words: 'fair_demands', acts: ['fair.post'], until: 'closed_on' },
