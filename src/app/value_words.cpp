@@ -284,7 +284,7 @@ constexpr Word kValues[] = {
     {"run_again", {"责令重新开展采购", "purchased anew"}},
     {"void_contract", {"撤销合同", "the contract is void"}},
     {"damages", {"赔偿损失", "damages"}},
-    {"supplier", {"成交供应商", "the supplier"}},
+    {"told_by.supplier", {"成交供应商", "the supplier"}},
     {"told_by.purchaser", {"采购人", "the purchaser"}},
     {"sum_error", {"分值汇总计算错误", "an error in a sum"}},
     {"over_range", {"分项评分超出评分标准范围", "points beyond the range"}},
