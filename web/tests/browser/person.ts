@@ -147,24 +147,20 @@ export class Person {
     }
   }
   /** The member's whole sheet in the evaluation room: points by supplier, in the order of rows. */
-  async sheet(item: string, marks: number[][]): Promise<void> {
+  async sheet(item: string, marks: Record<string, number[]>): Promise<void> {
     await this.page.goto(`${this.site.url}/desk/item/${item}`);
     await this.page.locator('main').getByRole('link', { name: '进入评审室评分' }).click();
     const form = this.page.locator('form.sheet');
-    for (const [i, column] of marks.entries()) {
-      const label = `${(await this.suppliers())[i]}:`;
+    await form.waitFor();
+    for (const [supplier, column] of Object.entries(marks)) {
       for (const [n, points] of column.entries()) {
-        await form.getByLabel(label).nth(n).fill(String(points));
+        // "三水区同行社会工作服务中心:需求理解与服务方案,满分 30"
+        await form.getByLabel(new RegExp(`${supplier}.*:`)).nth(n).fill(String(points));
       }
     }
     await form.getByRole('button', { name: '锁定评分表' }).click();
     await this.page.getByRole('dialog').getByRole('button', { name: '确认锁定' }).click();
     await this.page.locator('.notice').filter({ hasText: '已锁定' }).first().waitFor();
-  }
-  /** Whose offers the room shows, in its order. */
-  async suppliers(): Promise<string[]> {
-    await this.page.locator('.offer h3').first().waitFor();
-    return this.page.locator('.offer h3').allInnerTexts();
   }
   submit = () => this.page.locator('form.operation button[type=submit]').click();
   /** The state of the item that is shown. */

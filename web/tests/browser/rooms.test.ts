@@ -110,7 +110,7 @@ describe('the evaluation room', () => {
         await accessible(p.page, 'the room on a phone');
         await shot(p, `room-phone-${login}`);
         await p.sheet(room.replace('/desk/room/', 'procurement/'),
-          [[26, 22, 13, 9], [23, 19, 12, 8]]);
+          { 同行: [26, 22, 13, 9], 安悦: [23, 19, 12, 8] });
       }, true);
     }
     await of('chen.jie', async (p) => {

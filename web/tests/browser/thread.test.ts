@@ -176,7 +176,7 @@ describe.each(sizes)('%s', (_name, small) => {
       await p.task('procurement.open_quotes');
       await p.shows('176,000.00', '168,000.00');
     });
-    const marks = [[27, 22, 14, 9], [22, 19, 12, 7]];
+    const marks = { 同行: [27, 22, 14, 9], 安悦: [22, 19, 12, 7] };
     for (const login of ['zhong.lan', 'liang.wen', 'xin.yi']) {
       const password = login === 'xin.yi' ? kOwn : kPassword;
       await as(site, login, small, async (p) => {
