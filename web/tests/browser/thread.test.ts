@@ -279,7 +279,8 @@ describe.each(sizes)('%s', (_name, small) => {
       await expect.poll(() => phone.locator('.state').first().innerText()).toBe('已登记');
       await phone.getByRole('link', { name: '返回' }).click();
     }
-    expect(await phone.locator('.visits .state').allInnerTexts()).toEqual(['已登记', '已登记']);
+    await expect.poll(() => phone.locator('.visits .state').allInnerTexts())
+      .toEqual(['已登记', '已登记']);
     await phone.context().close();
 
     const volunteer = await openAs(site, 'vol01', 'm');
