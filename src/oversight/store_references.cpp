@@ -16,7 +16,7 @@ struct Named {
 
 // clang-format off
 /// Who and where.
-std::vector<Named> people_and_places() {
+std::vector<Named> people() {
   return {
       {"account", "id",
        {"session.account", "need.author", "demand.author", "catalogue_item.author",
@@ -45,7 +45,10 @@ std::vector<Named> people_and_places() {
         "subcontract.decided_by", "casework.author", "casework.worker", "casework_record.author",
         "casework_record.worker", "complaint.author", "complaint.decided_by", "complaint_elsewhere.author",
         "procurement_refusal.author", "procurement_reevaluation.author", "procurement_reevaluation.account",
-        "contract_ending.author", "contract_ending.decided_by"}},
+        "contract_ending.author", "contract_ending.decided_by"}}};
+}
+std::vector<Named> bodies_and_places() {
+  return {
       {"party", "id",
        {"need.owner_org", "demand.owner_org", "catalogue_item.owner_org", "duty.owner_org",
         "duty_screening.owner_org", "catalogue_edition.org", "consultation.owner_org",
@@ -167,7 +170,7 @@ std::vector<Named> from_the_contract() {
 const std::vector<Named>& all_named() {
   static const std::vector<Named> kAll = [] {
     std::vector<Named> out;
-    for (auto& part : {people_and_places(), before_the_contract(), from_the_contract()})
+    for (auto& part : {people(), bodies_and_places(), before_the_contract(), from_the_contract()})
       out.insert(out.end(), part.begin(), part.end());
     return out;
   }();

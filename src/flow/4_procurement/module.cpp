@@ -76,8 +76,8 @@ std::vector<platform::Due> fall_silent(Work& work) {
   return out;
 }
 
-std::vector<platform::Endpoint> endpoints() {
-  using platform::endpoint, platform::own, platform::everyone;
+std::vector<platform::Endpoint> until_the_talks() {
+  using platform::endpoint, platform::own;
   constexpr std::string_view kShow = "procurement.get";
   // clang-format off
   return {
@@ -103,6 +103,14 @@ std::vector<platform::Endpoint> endpoints() {
           by_id<FormPanel>,        form_panel,        {"组成磋商小组", "Form the panel."}),
       endpoint("procurement.consult",           "POST /procurements/{id}/talks",                  kShow,
           by_id<Consult>,          consult,           {"与供应商磋商", "Consult with a supplier."}),
+  };
+  // clang-format on
+}
+std::vector<platform::Endpoint> from_the_quotes() {
+  using platform::endpoint, platform::everyone;
+  constexpr std::string_view kShow = "procurement.get";
+  // clang-format off
+  return {
       endpoint("procurement.call_quotes",       "POST /procurements/{id}/call-quotes",            kShow,
           by_id<CallQuotes>,       call_quotes,       {"要求最后报价", "Call for final quotes."}),
       endpoint("procurement.quote",             "POST /procurements/{procurement}/quotes",        kShow,
@@ -166,7 +174,9 @@ std::vector<const base::Refusal*> refusals() {
 }  // namespace
 
 platform::Module module() {
-  auto all = endpoints();
+  auto all = until_the_talks();
+  for (auto& one : from_the_quotes())
+    all.push_back(std::move(one));
   for (auto& one : experts::draw_endpoints())
     all.push_back(std::move(one));
   for (auto& one : clarification::endpoints())

@@ -1,5 +1,7 @@
 #pragma once
 // The fields of what is shown, with their labels.
+#include <tuple>
+
 #include "flow/4_procurement/views.h"
 
 namespace procurement {
@@ -114,10 +116,11 @@ constexpr auto describe(const Mine*) {
       field("bonds", &Mine::bonds, {"本单位的保证金", "Your bonds"}),
       field("challenges", &Mine::challenges, {"本单位的质疑", "Your challenges"}));
 }
-constexpr auto describe(const View*) {
+/// What it asks for, and by which rules.
+constexpr auto view_asked() {
   using base::field;
   using V = View;
-  return base::record("Procurement",
+  return std::tuple(
       field("id", &V::id, {"编号", "Identity"}), field("owner_org", &V::owner_org, {"采购人", "Purchaser"}),
       field("buyer_name", &V::buyer_name, {"采购人名称", "Purchaser's name"}),
       field("title", &V::title, {"项目名称", "Title"}), field("area", &V::area, {"区域", "Area"}),
@@ -156,7 +159,13 @@ constexpr auto describe(const View*) {
       field("plan_budget", &V::plan_budget, {"预算金额", "Budget of this purchase"}),
       field("plan_filed_on", &V::plan_filed_on, {"实施计划备案日", "Plan filed on"}),
       field("clarifications", &V::clarifications, {"澄清修改", "Clarifications"}),
-      field("questions", &V::questions, {"询问与答复", "Questions and answers"}),
+      field("questions", &V::questions, {"询问与答复", "Questions and answers"}));
+}
+/// What became of it.
+constexpr auto view_course() {
+  using base::field;
+  using V = View;
+  return std::tuple(
       field("issued_on", &V::issued_on, {"文件发出日", "File issued on"}),
       field("on_sale_until", &V::on_sale_until, {"文件提供至", "File on offer until"}),
       field("offers_until", &V::offers_until, {"响应截止时刻", "Offers until"}),
@@ -187,6 +196,10 @@ constexpr auto describe(const View*) {
       field("state", &V::state, {"状态", "State"}), field("version", &V::version, {"版本", "Version"}),
       field("inside", &V::inside, {"内部资料", "For the buyer and those who oversee"}),
       field("mine", &V::mine, {"本单位资料", "Your own papers"}));
+}
+constexpr auto describe(const View*) {
+  return std::apply([](auto... fields) { return base::record("Procurement", fields...); },
+                    std::tuple_cat(view_asked(), view_course()));
 }
 constexpr auto describe(const MarkShown*) {
   using base::field;
