@@ -33,7 +33,7 @@ Check check_new_ceiling(const Procurement& p, const std::optional<Money>& plan_b
 
 Instant moved_until(Instant offers_until, const FromNotice& from) {
   if (from.earliest <= offers_until.date()) return offers_until;
-  constexpr std::int64_t kDay = 24 * 60 * 60 * 1000;
+  constexpr std::int64_t kDay = std::int64_t{24} * 60 * 60 * 1000;
   return offers_until.plus_ms(from.rolled.days_since(offers_until.date()) * kDay);
 }
 
