@@ -25,7 +25,7 @@ void self_test(Faults& faults) {
 }
 
 /// B-22: what belongs to a purchase is kept for fifteen years and longer, so nothing deletes it.
-void B22_nothing_of_a_purchase_is_deleted(Faults& faults) {
+void nothing_of_a_purchase_is_deleted_b22(Faults& faults) {
   Faults unread;
   for (const auto& q : manifest::source_queries(unread))
     for (const auto* table : {"procurement", "complaint", "expert_draw", "expert_recusal"})
@@ -41,7 +41,7 @@ void check_shape(Faults& faults) {
   manifest::check_marks(product, faults);
   manifest::check_openapi(platform::openapi(product.modules), faults);
   self_test(faults);
-  B22_nothing_of_a_purchase_is_deleted(faults);
+  nothing_of_a_purchase_is_deleted_b22(faults);
   std::map<std::string, std::string> names;
   Faults unread;
   for (const auto& q : manifest::source_queries(unread)) {
