@@ -6,7 +6,6 @@ namespace contract {
 namespace {
 
 using base::Date;
-using base::Exact;
 using base::Money;
 
 const Date kToday(2025, 9, 1);
